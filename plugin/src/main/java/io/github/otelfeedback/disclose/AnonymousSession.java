@@ -1,0 +1,13 @@
+package io.github.otelfeedback.disclose;
+
+import io.github.otelfeedback.value.Key;
+import java.util.List;
+import java.util.Optional;
+
+/** A session whose organization stays unknown: at most its sector is told. */
+public record AnonymousSession(
+    DisclosedFacts facts,
+    Optional<Key> sector,
+    List<DisclosedPerson> people,
+    DisclosedRecording recording)
+    implements DisclosedSession {}

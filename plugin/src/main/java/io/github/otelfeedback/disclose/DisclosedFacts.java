@@ -1,0 +1,33 @@
+package io.github.otelfeedback.disclose;
+
+import io.github.otelfeedback.fact.Finding;
+import io.github.otelfeedback.fact.Material;
+import io.github.otelfeedback.fact.Publication;
+import io.github.otelfeedback.fact.Series;
+import io.github.otelfeedback.fact.When;
+import io.github.otelfeedback.value.LanguageTag;
+import io.github.otelfeedback.value.SessionId;
+import io.github.otelfeedback.value.SiteLocale;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The facts of a session that are told whether or not its organization is named.
+ *
+ * <p>For an anonymous session the date is no finer than a month, and event, links to material and
+ * issue addresses of findings are left out, because each of them can be looked up.
+ */
+public record DisclosedFacts(
+    SessionId id,
+    boolean draft,
+    When when,
+    Series series,
+    Optional<String> event,
+    List<LanguageTag> languages,
+    SiteLocale original,
+    List<Finding> findings,
+    Publication publication,
+    List<Material> links,
+    Map<SiteLocale, DisclosedText> texts,
+    List<String> pictures) {}

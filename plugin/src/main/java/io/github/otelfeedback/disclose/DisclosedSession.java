@@ -1,0 +1,16 @@
+package io.github.otelfeedback.disclose;
+
+import java.util.List;
+
+/** What may be known about one session: with its organization, or without. */
+public sealed interface DisclosedSession permits NamedSession, AnonymousSession {
+
+  /** What is told in either case. */
+  DisclosedFacts facts();
+
+  /** The people who may be named, in the order of the record. */
+  List<DisclosedPerson> people();
+
+  /** The recording as far as it may be shown. */
+  DisclosedRecording recording();
+}

@@ -1,0 +1,40 @@
+package io.github.otelfeedback.page;
+
+import io.github.otelfeedback.value.SiteLocale;
+
+/**
+ * Where a page stands in the content tree: a locale, and a path below its folder.
+ *
+ * <p>The path below is the same in every locale, for example {@code blog/2025/slug.md}: relative,
+ * with forward slashes, free of {@code .} and {@code ..}. Sorts by locale, then path.
+ */
+public record PagePath(SiteLocale locale, String below) implements Comparable<PagePath> {
+
+  /** Refuses a path that could leave the folder of its locale. */
+  public PagePath {
+    if (!below.matches("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*")) {
+      throw new IllegalArgumentException("A page path is relative, without dots or empty parts.");
+    }
+  }
+
+  /** The path from the root of the website, {@code content/<locale>/...}. */
+  public String inSite() {
+    return "content/" + locale.code() + "/" + below;
+  }
+
+  /** The page of the same name in English, of which this one is the translation. */
+  public PagePath english() {
+    return new PagePath(SiteLocale.EN, below);
+  }
+
+  @Override
+  public int compareTo(PagePath other) {
+    int byLocale = locale.compareTo(other.locale);
+    return byLocale != 0 ? byLocale : below.compareTo(other.below);
+  }
+
+  @Override
+  public String toString() {
+    return inSite();
+  }
+}
