@@ -1,0 +1,57 @@
+package io.github.otelfeedback.disclose;
+
+import io.github.otelfeedback.value.SessionId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What consent did not let through: terms that can be searched for, and nothing that can be shown.
+ *
+ * <p>A session is unidentified where its record says that nobody here knows who it was, so that
+ * there is nothing to search for. A session is incomplete where something has to be hidden and the
+ * record does not say what; then nothing may be written.
+ */
+public final class Identities {
+
+  private final List<Withheld> withheld;
+  private final Map<SessionId, Set<String>> disclosed;
+  private final List<SessionId> unidentified;
+  private final List<SessionId> incomplete;
+
+  Identities(
+      List<Withheld> withheld,
+      Map<SessionId, Set<String>> disclosed,
+      List<SessionId> unidentified,
+      List<SessionId> incomplete) {
+    this.withheld = List.copyOf(withheld);
+    this.disclosed = Map.copyOf(disclosed);
+    this.unidentified = List.copyOf(unidentified);
+    this.incomplete = List.copyOf(incomplete);
+  }
+
+  /** Everything that is withheld, in the order of the records. */
+  public List<Withheld> withheld() {
+    return withheld;
+  }
+
+  /** Whether a session may itself say a term that another one withholds. */
+  public boolean tells(SessionId session, Withheld term) {
+    return disclosed.getOrDefault(session, Set.of()).contains(Terms.key(term.reveal()));
+  }
+
+  /** The sessions of which nobody here knows whom they were with. */
+  public List<SessionId> unidentified() {
+    return unidentified;
+  }
+
+  /** The sessions that hide something which their records do not give. */
+  public List<SessionId> incomplete() {
+    return incomplete;
+  }
+
+  @Override
+  public String toString() {
+    return "***";
+  }
+}
