@@ -1,0 +1,72 @@
+package io.github.otelfeedback.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+
+/**
+ * A Markdown text, read once and asked for its parts.
+ *
+ * <p>Immutable. Lines and columns count from 1 within the text that was parsed, so a caller that
+ * cut off front matter adds its lines. Nothing is ever malformed: any text is Markdown.
+ */
+public final class MarkdownDocument {
+
+  private final String source;
+  private final Document tree;
+  private final Places places;
+  private final List<Headings.Found> headings;
+
+  private MarkdownDocument(String source) {
+    this.source = source;
+    this.tree = MarkdownSyntax.parse(source);
+    this.places = new Places(source);
+    this.headings = new Headings(places).read(tree);
+  }
+
+  /** Reads this text, which has LF line ends and no front matter. */
+  public static MarkdownDocument parse(String markdown) {
+    return new MarkdownDocument(markdown);
+  }
+
+  /** All headings in document order, also those within quotations and lists. */
+  public List<Heading> headings() {
+    return headings.stream().map(Headings.Found::heading).toList();
+  }
+
+  /** The introduction, which may be empty, then one section for each heading on the top level. */
+  public List<Section> sections() {
+    return new Sections(source, places).cut(headings);
+  }
+
+  /** All links in document order; references without a definition are text, not links. */
+  public List<Link> links() {
+    return new Links(tree, places).links();
+  }
+
+  /** All pictures in document order. */
+  public List<Link> images() {
+    return new Links(tree, places).images();
+  }
+
+  /** All blocks in document order, each before those that it contains. */
+  public List<Block> blocks() {
+    return new Blocks(places).blocks(tree);
+  }
+
+  /** Pieces of text, code spans, tags and shortcodes in document order; none from code blocks. */
+  public List<Fragment> fragments() {
+    return new Blocks(places).fragments(tree);
+  }
+
+  /**
+   * This text with an explicit id behind each heading, in place of one that it may have.
+   *
+   * <p>The website asks for the English ids behind the headings of a translation, so that links to
+   * them work in every locale (its page "Site localization"). Idempotent.
+   *
+   * @throws IllegalArgumentException if there are not as many ids as {@link #headings()}
+   */
+  public String withHeadingIds(List<String> ids) {
+    return new HeadingIdWriter(source).write(headings, ids);
+  }
+}
