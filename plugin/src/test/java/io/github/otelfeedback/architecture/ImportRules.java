@@ -1,0 +1,85 @@
+package io.github.otelfeedback.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.otelfeedback.architecture.PackageTable.Row;
+import java.util.List;
+
+/** Which package may see which. */
+record ImportRules(PackageTable table) {
+
+  private static final List<String> RIGHT_OF_DISCLOSE =
+      List.of(
+          "localize",
+          "page",
+          "render",
+          "format",
+          "site",
+          "reconcile",
+          "audit",
+          "publish",
+          "report",
+          "preview");
+
+  ArchRule importsOf(Row row) {
+    return noClasses()
+        .that(describe("are in " + row.name(), type -> isIn(type, row.name())))
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are ours, but not in " + row.imports(),
+                type -> table.nameOf(type).filter(name -> !allows(row, name)).isPresent()))
+        .because("the package table of CONTRIBUTING.md says so: change the design there first");
+  }
+
+  private static boolean allows(Row row, String name) {
+    return name.equals(row.name()) || row.imports().contains(name);
+  }
+
+  ArchRule nothingRightOfDiscloseSeesSession() {
+    return noClasses()
+        .that(
+            describe(
+                "stand right of disclose",
+                type -> table.nameOf(type).filter(RIGHT_OF_DISCLOSE::contains).isPresent()))
+        .should()
+        .dependOnClassesThat(describe("are in session", type -> isIn(type, "session")))
+        .because("session holds private identities: take what you need from a DisclosedSession");
+  }
+
+  ArchRule auditSeesIdentitiesOnly() {
+    return noClasses()
+        .that(describe("are in audit", type -> isIn(type, "audit")))
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are in disclose, but not Identities",
+                type -> isIn(type, "disclose") && !outermost(type).equals("Identities")))
+        .because("the audit must not repeat a mistake of disclose: search for Identities alone");
+  }
+
+  ArchRule onlyMavenSeesMaven() {
+    return noClasses()
+        .that(describe("are not in maven", type -> !isIn(type, "maven")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..", "javax.inject..")
+        .because("the goals run without Maven in tests: pass a setting through command");
+  }
+
+  ArchRule noCycles() {
+    return slices().matching(table.root() + ".(*)..").should().beFreeOfCycles();
+  }
+
+  private boolean isIn(JavaClass type, String name) {
+    return table.nameOf(type).filter(name::equals).isPresent();
+  }
+
+  private static String outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ImportRules::outermost).orElseGet(type::getSimpleName);
+  }
+}
