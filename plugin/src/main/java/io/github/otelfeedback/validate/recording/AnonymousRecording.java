@@ -1,0 +1,46 @@
+package io.github.otelfeedback.validate.recording;
+
+import io.github.otelfeedback.fact.RecordingState;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.session.Consent.Aspect;
+import io.github.otelfeedback.session.SessionRecord;
+import io.github.otelfeedback.validate.rule.Concerned;
+import io.github.otelfeedback.validate.rule.SessionRule;
+import java.util.stream.Stream;
+
+/**
+ * A public recording does not tell what the pages withhold.
+ *
+ * <p>After a withdrawal only a warning: the run that takes the pages down must not fail.
+ */
+public final class AnonymousRecording implements SessionRule {
+
+  @Override
+  public String name() {
+    return "anonymous-recording";
+  }
+
+  @Override
+  public Stream<Problem> problems(SessionRecord session) {
+    boolean published = session.recording().state() == RecordingState.PUBLISHED;
+    return Concerned.unnamed(session)
+        .filter(one -> published && !one.consent().allows(Aspect.RECORDING))
+        .limit(1)
+        .map(one -> one.isWithdrawn() ? afterWithdrawal(session) : unallowed(session));
+  }
+
+  private Problem unallowed(SessionRecord session) {
+    return error(
+        session.places().of("recording.state"),
+        "The organization stays unnamed, but the recording is public.",
+        "Take the recording down and correct `state`, or add `exceptions: { recording: allowed }` if"
+            + " the organization agreed to it.");
+  }
+
+  private Problem afterWithdrawal(SessionRecord session) {
+    return warning(
+        session.places().of("recording.state"),
+        "Consent was withdrawn, but the recording is still public.",
+        "Take the recording down, then write `state: withdrawn` or `state: deleted` with the day.");
+  }
+}

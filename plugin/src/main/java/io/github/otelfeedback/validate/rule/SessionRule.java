@@ -1,0 +1,12 @@
+package io.github.otelfeedback.validate.rule;
+
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.session.SessionRecord;
+import java.util.stream.Stream;
+
+/** A rule about one session. */
+public non-sealed interface SessionRule extends Rule {
+
+  /** Everything about this session that the rule does not accept, in any order. */
+  Stream<Problem> problems(SessionRecord session);
+}

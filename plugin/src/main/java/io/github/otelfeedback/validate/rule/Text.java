@@ -1,0 +1,79 @@
+package io.github.otelfeedback.validate.rule;
+
+import io.github.otelfeedback.fact.Publication;
+import io.github.otelfeedback.markdown.MarkdownDocument;
+import io.github.otelfeedback.problem.Place;
+import io.github.otelfeedback.session.SessionRecord;
+import io.github.otelfeedback.session.WriteUp;
+import io.github.otelfeedback.value.SiteLocale;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A write-up with its session, its body read as Markdown. */
+public record Text(SessionRecord session, WriteUp writeUp, MarkdownDocument body) {
+
+  /** Reads the body of this write-up. */
+  public static Text of(SessionRecord session, WriteUp writeUp) {
+    return new Text(session, writeUp, MarkdownDocument.parse(writeUp.body()));
+  }
+
+  /** The place in the file of a line and column of the body. */
+  public Place at(int line, int column) {
+    return writeUp.places().line(writeUp.bodyLine() + line - 1, column);
+  }
+
+  /** The place of a key of the front matter. */
+  public Place at(String key) {
+    return writeUp.places().of(key);
+  }
+
+  /** The texts of the front matter, in the order in which the grammar names them. */
+  public List<Phrase> phrases() {
+    return Stream.of(
+            phrase("title", writeUp.title()),
+            phrase("linkTitle", writeUp.linkTitle()),
+            phrase("topic", writeUp.topic()),
+            phrase("description", writeUp.description()),
+            writeUp.findings().entrySet().stream()
+                .map(text -> phrase("findings." + text.getKey(), text.getValue())),
+            writeUp.people().entrySet().stream()
+                .map(text -> phrase("people." + text.getKey(), text.getValue())))
+        .flatMap(phrases -> phrases)
+        .toList();
+  }
+
+  private Stream<Phrase> phrase(String key, Optional<String> text) {
+    return text.map(written -> phrase(key, written)).stream();
+  }
+
+  private Phrase phrase(String key, String text) {
+    return new Phrase(key, text, at(key));
+  }
+
+  /** The body line by line; the first one is line 1 of the body. */
+  public List<String> lines() {
+    return List.of(writeUp.body().split("\n", -1));
+  }
+
+  public boolean isEnglish() {
+    return writeUp.locale().isEnglish();
+  }
+
+  /** Whether this is the language in which the session was written up first. */
+  public boolean isOriginal() {
+    return writeUp.locale() == session.original();
+  }
+
+  /** The English text of a session, where this is another one. */
+  public Optional<Text> english() {
+    return isEnglish()
+        ? Optional.empty()
+        : Optional.ofNullable(session.writeUps().get(SiteLocale.EN)).map(en -> of(session, en));
+  }
+
+  /** Whether a post is generated from this text. */
+  public boolean becomesPost() {
+    return session.publication() instanceof Publication.Blog;
+  }
+}
