@@ -19,4 +19,21 @@ public record DisclosedText(
     Optional<Translation> translation,
     Map<String, String> segments,
     List<String> keep,
-    String body) {}
+    String body) {
+
+  /** The same text with another body. */
+  public DisclosedText with(String other) {
+    return new DisclosedText(
+        locale,
+        title,
+        linkTitle,
+        topic,
+        description,
+        findings,
+        people,
+        translation,
+        segments,
+        keep,
+        other);
+  }
+}

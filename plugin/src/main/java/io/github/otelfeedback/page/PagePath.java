@@ -27,6 +27,16 @@ public record PagePath(SiteLocale locale, String below) implements Comparable<Pa
     return new PagePath(SiteLocale.EN, below);
   }
 
+  /**
+   * Whether the page is the start of a whole section of the website: such a page is created where
+   * it is missing and asked for, and never owned or changed afterwards.
+   */
+  public boolean startsSection() {
+    return below.equals("blog/_index.md")
+        || below.equals("community/_index.md")
+        || below.equals("community/end-user/_index.md");
+  }
+
   @Override
   public int compareTo(PagePath other) {
     int byLocale = locale.compareTo(other.locale);

@@ -1,0 +1,42 @@
+package io.github.otelfeedback.localize;
+
+import io.github.otelfeedback.disclose.DisclosedFacts;
+import io.github.otelfeedback.disclose.DisclosedSession;
+import io.github.otelfeedback.disclose.DisclosedText;
+import io.github.otelfeedback.fact.Publication;
+import io.github.otelfeedback.value.SiteLocale;
+import java.util.Optional;
+
+/**
+ * A session as one locale sees it.
+ *
+ * <p>The text is absent where nobody wrote it in that locale. Headings of a translation carry the
+ * ids of the English ones.
+ */
+public record LocalizedSession(
+    DisclosedSession session,
+    SiteLocale locale,
+    Optional<DisclosedText> text,
+    TranslationState state) {
+
+  public DisclosedFacts facts() {
+    return session.facts();
+  }
+
+  /** How its post is published, if one is generated in this locale. */
+  public Optional<Publication.Blog> post() {
+    return text.flatMap(this::post);
+  }
+
+  /** How its post is published, if one is generated in English. */
+  public Optional<Publication.Blog> englishPost() {
+    return Optional.ofNullable(facts().texts().get(SiteLocale.EN)).flatMap(this::post);
+  }
+
+  private Optional<Publication.Blog> post(DisclosedText written) {
+    boolean ready = !facts().draft() && written.title().isPresent();
+    return ready && facts().publication() instanceof Publication.Blog blog
+        ? Optional.of(blog)
+        : Optional.empty();
+  }
+}

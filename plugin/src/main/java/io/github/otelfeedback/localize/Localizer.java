@@ -1,0 +1,66 @@
+package io.github.otelfeedback.localize;
+
+import io.github.otelfeedback.disclose.DisclosedFacts;
+import io.github.otelfeedback.disclose.DisclosedSession;
+import io.github.otelfeedback.disclose.DisclosedText;
+import io.github.otelfeedback.markdown.Heading;
+import io.github.otelfeedback.markdown.MarkdownDocument;
+import io.github.otelfeedback.value.SiteLocale;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Chooses words and texts for a locale.
+ *
+ * <p>A session keeps its place in the list whether or not it has a text in the locale. Headings of
+ * a translation get the ids of the English ones, as the website asks of localized pages; where
+ * their numbers differ they are left alone, which {@code validate} reports.
+ */
+public final class Localizer {
+
+  private final Bundles bundles;
+
+  public Localizer(Bundles bundles) {
+    this.bundles = bundles;
+  }
+
+  /** The sessions as a locale sees them. */
+  public Localized localize(List<DisclosedSession> sessions, SiteLocale locale) {
+    return new Localized(
+        locale,
+        bundles.of(locale),
+        sessions.stream().map(session -> localize(session, locale)).toList());
+  }
+
+  private static LocalizedSession localize(DisclosedSession session, SiteLocale locale) {
+    DisclosedFacts facts = session.facts();
+    Optional<DisclosedText> text = Optional.ofNullable(facts.texts().get(locale));
+    return new LocalizedSession(
+        session, locale, text.map(own -> withHeadingIds(own, facts)), state(text, facts));
+  }
+
+  private static DisclosedText withHeadingIds(DisclosedText text, DisclosedFacts facts) {
+    DisclosedText english = facts.texts().get(SiteLocale.EN);
+    if (text.locale().isEnglish() || english == null) {
+      return text;
+    }
+    MarkdownDocument document = MarkdownDocument.parse(text.body());
+    List<String> ids =
+        MarkdownDocument.parse(english.body()).headings().stream().map(Heading::id).toList();
+    return ids.size() == document.headings().size()
+        ? text.with(document.withHeadingIds(ids))
+        : text;
+  }
+
+  private static TranslationState state(Optional<DisclosedText> text, DisclosedFacts facts) {
+    Optional<DisclosedText> source =
+        text.filter(own -> own.locale() != facts.original())
+            .map(own -> own.locale().isEnglish() ? facts.original() : SiteLocale.EN)
+            .flatMap(from -> Optional.ofNullable(facts.texts().get(from)));
+    Map<String, String> digests = text.map(DisclosedText::segments).orElse(Map.of());
+    return source
+        .map(from -> Segments.of(from).compare(digests))
+        .orElseGet(() -> new TranslationState(Map.of()));
+  }
+}

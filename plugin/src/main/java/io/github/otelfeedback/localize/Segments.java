@@ -1,0 +1,93 @@
+package io.github.otelfeedback.localize;
+
+import io.github.otelfeedback.disclose.DisclosedText;
+import io.github.otelfeedback.localize.TranslationState.Freshness;
+import io.github.otelfeedback.markdown.MarkdownDocument;
+import io.github.otelfeedback.markdown.Section;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a text that are translated one by one, by name.
+ *
+ * <p>The names are {@code title}, {@code linkTitle}, {@code topic}, {@code description}, {@code
+ * findings.<id>}, {@code people.<id>}, {@code intro} and {@code #<heading id>}, in this order. A
+ * segment is identified by its digest: the first 16 hexadecimal digits of the SHA-256 of its text,
+ * trimmed and in Unicode's normalization form C.
+ */
+public final class Segments {
+
+  private static final int DIGITS = 16;
+
+  private final Map<String, String> texts = new LinkedHashMap<>();
+
+  private Segments(DisclosedText text) {
+    put("title", text.title());
+    put("linkTitle", text.linkTitle());
+    put("topic", text.topic());
+    put("description", text.description());
+    text.findings().forEach((id, finding) -> texts.put("findings." + id, finding));
+    text.people().forEach((id, about) -> texts.put("people." + id, about));
+    MarkdownDocument.parse(text.body()).sections().forEach(this::put);
+  }
+
+  /** Cuts a text. */
+  public static Segments of(DisclosedText text) {
+    return new Segments(text);
+  }
+
+  private void put(String name, Optional<String> text) {
+    text.ifPresent(present -> texts.put(name, present));
+  }
+
+  private void put(Section section) {
+    if (!section.source().isBlank()) {
+      texts.put(section.heading().isEmpty() ? "intro" : "#" + section.id(), section.source());
+    }
+  }
+
+  /** The text of each segment by name. */
+  public Map<String, String> texts() {
+    return Collections.unmodifiableMap(texts);
+  }
+
+  /** The digest of each segment by name. */
+  public Map<String, String> digests() {
+    Map<String, String> digests = new LinkedHashMap<>();
+    texts.forEach((name, text) -> digests.put(name, digest(text)));
+    return Collections.unmodifiableMap(digests);
+  }
+
+  /** How a translation relates to these segments, given the digests that it was made from. */
+  public TranslationState compare(Map<String, String> translated) {
+    Map<String, Freshness> states = new LinkedHashMap<>();
+    digests().forEach((name, digest) -> states.put(name, state(digest, translated.get(name))));
+    return new TranslationState(Collections.unmodifiableMap(states));
+  }
+
+  private static Freshness state(String digest, @Nullable String from) {
+    if (from == null) {
+      return Freshness.UNKNOWN;
+    }
+    return from.equals(digest) ? Freshness.FRESH : Freshness.STALE;
+  }
+
+  private static String digest(String text) {
+    byte[] bytes =
+        Normalizer.normalize(text.strip(), Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}
