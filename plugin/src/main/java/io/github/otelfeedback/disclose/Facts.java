@@ -16,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Takes the facts of a record as far as permissions go. */
 record Facts(SessionRecord record, Permissions permissions) {
@@ -95,12 +93,12 @@ record Facts(SessionRecord record, Permissions permissions) {
   }
 
   private Map<Key, String> ofShownPeople(Map<Key, String> people) {
-    Set<Key> ids =
+    List<Key> ids =
         record.people().stream()
             .filter(permissions::allow)
             .map(Person::id)
             .flatMap(Optional::stream)
-            .collect(Collectors.toSet());
+            .toList();
     Map<Key, String> shown = new LinkedHashMap<>(people);
     shown.keySet().retainAll(ids);
     return shown;

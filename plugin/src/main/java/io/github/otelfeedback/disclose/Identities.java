@@ -1,6 +1,7 @@
 package io.github.otelfeedback.disclose;
 
 import io.github.otelfeedback.value.SessionId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class Identities {
       List<SessionId> unidentified,
       List<SessionId> incomplete) {
     this.withheld = List.copyOf(withheld);
-    this.disclosed = Map.copyOf(disclosed);
+    this.disclosed = new LinkedHashMap<>(disclosed);
     this.unidentified = List.copyOf(unidentified);
     this.incomplete = List.copyOf(incomplete);
   }

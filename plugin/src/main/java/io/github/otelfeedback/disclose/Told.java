@@ -1,6 +1,7 @@
 package io.github.otelfeedback.disclose;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -8,7 +9,9 @@ import java.util.stream.Stream;
 record Told(DisclosedSession session) {
 
   Set<String> keys() {
-    return Stream.concat(organization(), people()).map(Terms::key).collect(Collectors.toSet());
+    return Stream.concat(organization(), people())
+        .map(Terms::key)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Stream<String> organization() {

@@ -1,6 +1,6 @@
 package io.github.otelfeedback.markdown;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class HeadingIds {
 
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken = new LinkedHashSet<>();
 
   /** Takes part with an id that is written in the document. */
   void reserve(String id) {
