@@ -1,0 +1,66 @@
+package io.github.otelfeedback.reconcile;
+
+import io.github.otelfeedback.site.Lock;
+import io.github.otelfeedback.site.SiteFile;
+import io.github.otelfeedback.site.SiteSnapshot;
+import io.github.otelfeedback.value.SiteLocale;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Removes what is ours and no longer generated. */
+final class Departures {
+
+  private final SiteSnapshot site;
+  private final English english;
+  private final Ledger ledger;
+  private final Words words;
+
+  Departures(SiteSnapshot site, English english, Ledger ledger, Words words) {
+    this.site = site;
+    this.english = english;
+    this.ledger = ledger;
+    this.words = words;
+  }
+
+  /** Decides on every file of ours that nothing has been decided about, of some kinds of pages. */
+  void settle(SiteLocale locale, Predicate<PageKind> kinds) {
+    String folder = "content/" + locale.code() + "/";
+    for (Lock.Entry entry : site.lock(locale).entries().values()) {
+      PageKind kind = PageKind.of(entry.path().substring(folder.length()));
+      if (kinds.test(kind) && !ledger.isDecided(entry.path())) {
+        settle(locale, kind, entry);
+      }
+    }
+  }
+
+  private void settle(SiteLocale locale, PageKind kind, Lock.Entry entry) {
+    Optional<SiteFile> standing = site.file(entry.path());
+    if (standing.isEmpty()) {
+      english.stands(entry.path(), Optional.empty());
+    } else if (!standing.get().generated().equals(entry.blob())) {
+      ledger.report(words.editedAndGone(entry.path()));
+      keep(locale, entry, Outcome.EDITED, "Edited on the website, and no longer generated.");
+    } else if (kind == PageKind.YEAR && ledger.hasContent(folderOf(entry.path()))) {
+      keep(locale, entry, Outcome.SAME, "Other posts of the year need it.");
+    } else {
+      ledger.remove(entry.path());
+      english.stands(entry.path(), Optional.empty());
+      decide(locale, entry, Outcome.REMOVED, "No record gives it any more.");
+    }
+  }
+
+  private void keep(SiteLocale locale, Lock.Entry entry, Outcome outcome, String why) {
+    ledger.keep(entry.path(), List.of(Origin.ofAll(entry.session())));
+    ledger.own(entry);
+    decide(locale, entry, outcome, why);
+  }
+
+  private void decide(SiteLocale locale, Lock.Entry entry, Outcome outcome, String why) {
+    ledger.decide(Decision.of(entry.path(), locale, outcome, why));
+  }
+
+  private static String folderOf(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.otelfeedback.reconcile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.otelfeedback.page.Asset;
+import io.github.otelfeedback.page.Page;
+import io.github.otelfeedback.page.PagePath;
+import io.github.otelfeedback.site.Lock;
+import io.github.otelfeedback.site.LockText;
+import io.github.otelfeedback.site.SiteFile;
+import io.github.otelfeedback.site.SiteSnapshot;
+import io.github.otelfeedback.value.SiteLocale;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** One run over all pages, locale by locale, English first because translations depend on it. */
+final class Round {
+
+  private final ReconcileSettings settings;
+  private final SiteSnapshot site;
+  private final Writing writing;
+  private final Ledger ledger;
+  private final English english;
+  private final Pinning pinning;
+  private final Judge judge;
+  private final Words words;
+  private final Settling settling;
+  private final Departures departures;
+
+  Round(ReconcileSettings settings, SiteSnapshot site, Writing writing, Ledger ledger) {
+    this.settings = settings;
+    this.site = site;
+    this.writing = writing;
+    this.ledger = ledger;
+    this.english = new English(site);
+    this.pinning = new Pinning(settings.pins(), site, english);
+    this.judge = new Judge(site);
+    this.words = new Words(site.checkout(), settings.shownSessions());
+    this.settling = new Settling(site, judge, english, ledger, words);
+    this.departures = new Departures(site, english, ledger, words);
+  }
+
+  Reconciled run(List<Page> pages) throws IOException {
+    for (SiteLocale locale : SiteLocale.values()) {
+      List<Page> own = pages.stream().filter(page -> page.path().locale() == locale).toList();
+      if (locale.isEnglish()) {
+        own.forEach(page -> english.generated(candidate(page, Optional.empty())));
+      }
+      if (settings.locales().contains(locale)) {
+        work(locale, own);
+      } else {
+        leaveAlone(locale);
+      }
+    }
+    return ledger.close();
+  }
+
+  /** Pages of other locales are still ours, and still audited. */
+  private void leaveAlone(SiteLocale locale) {
+    for (Lock.Entry entry : site.lock(locale).entries().values()) {
+      ledger.keep(entry.path(), List.of(Origin.ofAll(entry.session())));
+    }
+  }
+
+  private void work(SiteLocale locale, List<Page> pages) throws IOException {
+    for (Page page : pages) {
+      if (kind(page) == PageKind.CONTENT) {
+        consider(page);
+      }
+    }
+    departures.settle(locale, kind -> kind == PageKind.CONTENT);
+    for (Page page : pages) {
+      if (kind(page) == PageKind.SECTION || (kind(page) == PageKind.YEAR && isNeeded(page))) {
+        consider(page);
+      }
+    }
+    departures.settle(locale, kind -> kind != PageKind.CONTENT);
+    lock(locale);
+  }
+
+  private static PageKind kind(Page page) {
+    return PageKind.of(page.path().below());
+  }
+
+  private boolean isNeeded(Page year) {
+    String path = year.path().inSite();
+    return ledger.hasContent(path.substring(0, path.lastIndexOf('/') + 1));
+  }
+
+  private void consider(Page page) throws IOException {
+    PagePath path = page.path();
+    Optional<Lock.Pin> pin = path.locale().isEnglish() ? Optional.empty() : pinning.pin(path);
+    if (pin.isEmpty() && !path.locale().isEnglish()) {
+      await(page);
+      return;
+    }
+    Page marked =
+        pin.map(known -> page.with(pinning.mark(page.frontMatter(), path, known))).orElse(page);
+    Outcome outcome = settling.settle(candidate(marked, pin));
+    if (outcome != Outcome.COLLISION) {
+      pictures(page);
+    }
+  }
+
+  private void pictures(Page page) throws IOException {
+    for (Asset asset : page.assets()) {
+      Optional<Candidate> picture = new Pictures(settings.sessions()).beside(page, asset);
+      if (picture.isPresent()) {
+        settling.settle(picture.get());
+      } else {
+        ledger.report(words.missingPicture(asset.session()));
+      }
+    }
+  }
+
+  private void await(Page page) {
+    String path = page.path().inSite();
+    SiteLocale locale = page.path().locale();
+    if (judge.isTaken(path, locale, kind(page))) {
+      ledger.report(words.collision(path, Candidate.sessionOf(page)));
+      decide(path, locale, Outcome.COLLISION, "A file that is not ours stands in its place.");
+      return;
+    }
+    if (site.file(path).isPresent()) {
+      decide(path, locale, Outcome.SAME, "It stood there before and is the website's own.");
+      return;
+    }
+    decide(path, locale, Outcome.WAITING, pinning.whyWaiting(page.path()));
+    if (settings.pins() == Pins.GIT && site.main().isEmpty()) {
+      ledger.report(words.noMain());
+    }
+  }
+
+  private void lock(SiteLocale locale) throws IOException {
+    String path = Lock.pathOf(locale);
+    Lock lock = ledger.lock(locale);
+    byte[] bytes = LockText.write(lock).getBytes(UTF_8);
+    Optional<SiteFile> standing = site.file(path);
+    if (lock.entries().isEmpty()) {
+      if (standing.isPresent()) {
+        ledger.remove(path);
+        decide(path, locale, Outcome.REMOVED, "Nothing of this locale is ours any more.");
+      }
+    } else if (standing.filter(SiteFile.of(path, bytes)::equals).isPresent()) {
+      ledger.keep(path, List.of());
+      decide(path, locale, Outcome.SAME, "It stands as it should.");
+    } else {
+      ledger.write(path, bytes, List.of());
+      decide(
+          path,
+          locale,
+          standing.isEmpty() ? Outcome.NEW : Outcome.CHANGED,
+          "What is ours changed.");
+    }
+  }
+
+  private void decide(String path, SiteLocale locale, Outcome outcome, String why) {
+    ledger.decide(Decision.of(path, locale, outcome, why));
+  }
+
+  private Candidate candidate(Page page, Optional<Lock.Pin> pin) {
+    Writing.Written written = writing.write(page);
+    String path = page.path().inSite();
+    byte[] bytes = written.text().getBytes(UTF_8);
+    return new Candidate(
+        path,
+        page.path().locale(),
+        kind(page),
+        Candidate.sessionOf(page),
+        page.inputs(),
+        new Content(path, bytes),
+        pin,
+        written.origins());
+  }
+}

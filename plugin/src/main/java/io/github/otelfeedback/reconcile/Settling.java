@@ -1,0 +1,95 @@
+package io.github.otelfeedback.reconcile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.otelfeedback.site.Lock;
+import io.github.otelfeedback.site.SiteSnapshot;
+import io.github.otelfeedback.value.FoldedPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Carries out what the judge says about one candidate after the other. */
+final class Settling {
+
+  private final SiteSnapshot site;
+  private final Judge judge;
+  private final English english;
+  private final Ledger ledger;
+  private final Words words;
+  private final NavigableSet<FoldedPath> settled = new TreeSet<>();
+
+  Settling(SiteSnapshot site, Judge judge, English english, Ledger ledger, Words words) {
+    this.site = site;
+    this.judge = judge;
+    this.english = english;
+    this.ledger = ledger;
+    this.words = words;
+  }
+
+  /** Stages, keeps or refuses a candidate, and says what became of it. */
+  Outcome settle(Candidate candidate) throws IOException {
+    if (!settled.add(FoldedPath.of(candidate.path()))) {
+      ledger.report(words.twice(candidate.path(), candidate.session()));
+      return decide(
+          candidate, new Verdict(Outcome.COLLISION, false, false, "Two pages are one file."));
+    }
+    Verdict verdict = judge.judge(candidate);
+    switch (verdict.outcome()) {
+      case NEW, CHANGED -> write(candidate);
+      case SAME -> keep(candidate, verdict);
+      case EDITED -> leave(candidate, verdict);
+      default -> ledger.report(words.collision(candidate.path(), candidate.session()));
+    }
+    if (verdict.owned()) {
+      ledger.own(candidate.entry());
+    }
+    return decide(candidate, verdict);
+  }
+
+  private void write(Candidate candidate) throws IOException {
+    ledger.write(candidate.path(), candidate.content().bytes(), candidate.origins());
+    english.stands(candidate.path(), Optional.of(candidate.ids().content()));
+  }
+
+  private void keep(Candidate candidate, Verdict verdict) {
+    if (verdict.owned()) {
+      ledger.keep(candidate.path(), candidate.origins());
+    }
+  }
+
+  private void leave(Candidate candidate, Verdict verdict) throws IOException {
+    ledger.keep(candidate.path(), List.of(Origin.ofAll(candidate.session())));
+    lockEntry(candidate).ifPresent(ledger::own);
+    if (verdict.shown()) {
+      ledger.propose(candidate.path(), candidate.content().bytes(), candidate.origins());
+      ledger.report(words.edited(candidate.path()));
+    }
+  }
+
+  private Optional<Lock.Entry> lockEntry(Candidate candidate) {
+    return site.lock(candidate.locale()).entry(candidate.path());
+  }
+
+  private Outcome decide(Candidate candidate, Verdict verdict) throws IOException {
+    ledger.decide(
+        new Decision(
+            candidate.path(),
+            candidate.locale(),
+            verdict.outcome(),
+            verdict.why(),
+            difference(candidate, verdict)));
+    return verdict.outcome();
+  }
+
+  private Optional<Difference> difference(Candidate candidate, Verdict verdict) throws IOException {
+    if (!verdict.shown() || !candidate.path().endsWith(".md")) {
+      return Optional.empty();
+    }
+    byte[] standing = Files.readAllBytes(site.checkout().file(candidate.path()));
+    return Optional.of(new Difference(new String(standing, UTF_8), candidate.content().text()));
+  }
+}

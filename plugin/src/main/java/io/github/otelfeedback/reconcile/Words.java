@@ -1,0 +1,72 @@
+package io.github.otelfeedback.reconcile;
+
+import io.github.otelfeedback.problem.Place;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.site.Checkout;
+import io.github.otelfeedback.value.SessionId;
+import java.util.Optional;
+
+/** The problems of this package in words. */
+record Words(Checkout checkout, String shownSessions) {
+
+  Problem collision(String path, Optional<SessionId> session) {
+    return Problem.error(
+        record(session).orElseGet(() -> checkout.place(path)),
+        "collision",
+        "A file that is not ours stands where `" + path + "` would go, or has the same address.",
+        "Choose another slug or move that file away; if the lock of the locale was lost, restore it"
+            + " from version control.");
+  }
+
+  Problem twice(String path, Optional<SessionId> session) {
+    return Problem.error(
+        record(session).orElseGet(() -> checkout.place(path)),
+        "collision",
+        "Two pages of this run would be the same file, `" + path + "`.",
+        "Give one of the sessions another slug.");
+  }
+
+  Problem edited(String path) {
+    return Problem.warning(
+        checkout.place(path),
+        "edited-elsewhere",
+        "This page was edited on the website, and its record has changed since; it is left alone.",
+        "Bring the edits into the record; then delete the page, and it is generated again.");
+  }
+
+  Problem editedAndGone(String path) {
+    return Problem.warning(
+        checkout.place(path),
+        "edited-elsewhere",
+        "This page is no longer generated, but it was edited on the website; it is left there.",
+        "Delete the page if nobody needs the edits.");
+  }
+
+  Problem missingPicture(SessionId session) {
+    return Problem.error(
+        Place.startOf(shownSessions + "/" + session + "/session.yaml"),
+        "missing-asset",
+        "A picture of the write-up is no plain file in the session's folder `assets/`.",
+        "Put the picture there under the name that the write-up uses.");
+  }
+
+  Problem noMain() {
+    return Problem.warning(
+        checkout.place("content"),
+        "no-main-branch",
+        "The website's main branch was not found, so new translations have to wait.",
+        "Fetch the main branch of the website's repository, or use -Dotel-feedback.pins=recorded.");
+  }
+
+  Problem cannotStage() {
+    return Problem.error(
+        checkout.place("content"),
+        "cannot-stage",
+        "The staging folder of the website cannot be written.",
+        "Check the permissions of Git's folder or of target/, and the free space there.");
+  }
+
+  private Optional<Place> record(Optional<SessionId> session) {
+    return session.map(id -> Place.startOf(shownSessions + "/" + id + "/session.yaml"));
+  }
+}
