@@ -15,6 +15,12 @@ import java.time.YearMonth;
  */
 public sealed interface PartialDate extends Comparable<PartialDate> {
 
+  /** The form of a day, as JSON Schema reads it; it cannot tell which months have 31 days. */
+  String WRITTEN_DAY = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
+
+  /** The form of a day, a month or a year, as JSON Schema reads it. */
+  String WRITTEN = "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
+
   /** A known day of the Gregorian calendar. */
   record Day(LocalDate date) implements PartialDate {
     @Override

@@ -12,9 +12,10 @@ public record Slug(String text) implements Comparable<Slug> {
 
   public static final Form FORM =
       Form.of(
-          "^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$",
+          "^(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])$)(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$",
           "bad-slug",
-          "A slug is lower-case letters, digits and single hyphens, at most 80 of them.",
+          "A slug is lower-case letters, digits and single hyphens, at most 80 of them, and not a name"
+              + " that Windows reserves.",
           "Write words joined by hyphens.");
 
   /** Reads the text as it stands, or refuses it. */

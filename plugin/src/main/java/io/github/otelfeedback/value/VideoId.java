@@ -1,5 +1,7 @@
 package io.github.otelfeedback.value;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.otelfeedback.problem.Parsed;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public record VideoId(String id) {
 
+  /** The form of what is accepted, as JSON Schema (ECMA 262) reads it. */
+  public static final String WRITTEN;
+
   private static final String ID = "([A-Za-z0-9_-]{11})";
   private static final String HOST = "https?://(?:www\\.|m\\.)?youtube(?:-nocookie)?\\.com/";
   private static final List<Pattern> FORMS =
@@ -22,6 +27,10 @@ public record VideoId(String id) {
           Pattern.compile(HOST + "watch\\?(?:[^#]*&)?v=" + ID + "(?:[&#].*)?"),
           Pattern.compile(HOST + "(?:live|embed|shorts|v)/" + ID + "(?:[/?#].*)?"),
           Pattern.compile("https?://youtu\\.be/" + ID + "(?:[?#].*)?"));
+
+  static {
+    WRITTEN = FORMS.stream().map(Pattern::pattern).collect(joining("|", "^(?:", ")$"));
+  }
 
   /** Reads an id or an address of a video. */
   public static Parsed<VideoId> parse(String text) {
