@@ -1,0 +1,16 @@
+package io.github.otelfeedback.load;
+
+import io.github.otelfeedback.fact.Series;
+import io.github.otelfeedback.fact.SigRegistry;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.session.SessionRecord;
+import java.util.List;
+
+/**
+ * Everything that was read, and everything that was wrong with it.
+ *
+ * <p>Records are sorted by id, problems by place; series are in the order of their file. A session
+ * with an error of structure is not among the records, its problems are among the problems.
+ */
+public record Loaded(
+    List<SessionRecord> records, SigRegistry sigs, List<Series> series, List<Problem> problems) {}

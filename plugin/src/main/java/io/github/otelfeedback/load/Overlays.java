@@ -1,0 +1,78 @@
+package io.github.otelfeedback.load;
+
+import io.github.otelfeedback.problem.Place;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.value.SessionId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The private identities that stand outside the records.
+ *
+ * <p>A file is called by its number in the order of names, and every problem stands at its start: a
+ * log must tell neither names nor how long they are.
+ */
+final class Overlays {
+
+  /** One file; its keys are absent where it has an error. */
+  record Overlay(Place place, Optional<Tree.Fields> fields) {}
+
+  private final Map<SessionId, Overlay> bySession = new LinkedHashMap<>();
+  private final List<Problem> problems;
+
+  Overlays(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /** Reads all overlays of a folder, each of which has to be that of a known session. */
+  Overlays read(Path folder, List<SessionId> sessions) {
+    Directory directory = Directory.list(folder, "identities", problems);
+    directory.entries().stream()
+        .filter(entry -> !entry.name().equals("README.md"))
+        .forEach(entry -> read(entry, sessions));
+    return this;
+  }
+
+  Optional<Overlay> of(SessionId session) {
+    return Optional.ofNullable(bySession.get(session));
+  }
+
+  private void read(Directory.Entry entry, List<SessionId> sessions) {
+    Place place = Place.startOf("identities#" + entry.number());
+    Optional<SessionId> session =
+        Optional.of(entry.name())
+            .filter(name -> name.endsWith(".yaml"))
+            .map(name -> name.substring(0, name.length() - ".yaml".length()))
+            .flatMap(name -> SessionId.parse(name).toOptional());
+    if (session.filter(sessions::contains).isEmpty()) {
+      problems.add(
+          Problem.error(
+              place,
+              "identity-without-session",
+              "This file belongs to no session; its number is its position in the order of names.",
+              "Name it after the session's folder, with .yaml."));
+    }
+    session.ifPresent(id -> bySession.put(id, overlay(entry.path(), place)));
+  }
+
+  private Overlay overlay(Path path, Place place) {
+    List<Problem> found = new ArrayList<>();
+    Optional<Tree.Fields> fields =
+        new TextReader(found)
+            .read(path, place.file())
+            .flatMap(source -> YamlFile.read(source, OrganizationShape.OVERLAY, found))
+            .map(YamlFile::fields);
+    found.stream()
+        .map(
+            problem ->
+                new Problem(
+                    place, problem.severity(), problem.rule(), problem.message(), problem.next()))
+        .filter(problem -> !problems.contains(problem))
+        .forEach(problems::add);
+    return new Overlay(place, fields.filter(read -> found.isEmpty()));
+  }
+}
