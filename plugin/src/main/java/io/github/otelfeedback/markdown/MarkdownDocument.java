@@ -48,6 +48,11 @@ public final class MarkdownDocument {
     return new Links(tree, places).images();
   }
 
+  /** All references in document order, also those whose label is not defined. */
+  public List<Reference> references() {
+    return new References(tree, places).references();
+  }
+
   /** All blocks in document order, each before those that it contains. */
   public List<Block> blocks() {
     return new Blocks(places).blocks(tree);

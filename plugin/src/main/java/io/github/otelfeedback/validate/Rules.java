@@ -1,6 +1,12 @@
 package io.github.otelfeedback.validate;
 
 import io.github.otelfeedback.fact.SigRegistry;
+import io.github.otelfeedback.validate.anonymity.ExactDay;
+import io.github.otelfeedback.validate.anonymity.GuestTrace;
+import io.github.otelfeedback.validate.anonymity.TermInAddress;
+import io.github.otelfeedback.validate.anonymity.TermTold;
+import io.github.otelfeedback.validate.anonymity.WithheldPicture;
+import io.github.otelfeedback.validate.anonymity.WithheldQuote;
 import io.github.otelfeedback.validate.consent.ApprovalMissing;
 import io.github.otelfeedback.validate.consent.ConsentMissing;
 import io.github.otelfeedback.validate.consent.EvidenceMissing;
@@ -18,6 +24,27 @@ import io.github.otelfeedback.validate.date.FutureDate;
 import io.github.otelfeedback.validate.date.HeldAfterPublished;
 import io.github.otelfeedback.validate.date.HeldOnUploadDay;
 import io.github.otelfeedback.validate.date.UploadedDay;
+import io.github.otelfeedback.validate.heading.HeadingDuplicate;
+import io.github.otelfeedback.validate.heading.HeadingEmpty;
+import io.github.otelfeedback.validate.heading.HeadingJump;
+import io.github.otelfeedback.validate.heading.HeadingLevelOne;
+import io.github.otelfeedback.validate.heading.HeadingReserved;
+import io.github.otelfeedback.validate.link.BareUrl;
+import io.github.otelfeedback.validate.link.LinkBrackets;
+import io.github.otelfeedback.validate.link.LinkBranch;
+import io.github.otelfeedback.validate.link.LinkFragment;
+import io.github.otelfeedback.validate.link.LinkHttp;
+import io.github.otelfeedback.validate.link.LinkLanguage;
+import io.github.otelfeedback.validate.link.LinkOwnSite;
+import io.github.otelfeedback.validate.link.LinkSpecification;
+import io.github.otelfeedback.validate.link.LinkTarget;
+import io.github.otelfeedback.validate.link.LinkText;
+import io.github.otelfeedback.validate.link.UnusedDefinition;
+import io.github.otelfeedback.validate.picture.PictureAlt;
+import io.github.otelfeedback.validate.picture.PictureMissing;
+import io.github.otelfeedback.validate.picture.PictureName;
+import io.github.otelfeedback.validate.picture.PicturePlace;
+import io.github.otelfeedback.validate.picture.PictureUnused;
 import io.github.otelfeedback.validate.publication.AddressTaken;
 import io.github.otelfeedback.validate.publication.AuthorMissing;
 import io.github.otelfeedback.validate.publication.BlogIssue;
@@ -37,6 +64,27 @@ import io.github.otelfeedback.validate.recording.RecordingOrder;
 import io.github.otelfeedback.validate.recording.VideoMissing;
 import io.github.otelfeedback.validate.recording.VideoStillNamed;
 import io.github.otelfeedback.validate.rule.Rule;
+import io.github.otelfeedback.validate.translation.EnglishLeft;
+import io.github.otelfeedback.validate.translation.MachineUnreviewed;
+import io.github.otelfeedback.validate.translation.TranslationIncomplete;
+import io.github.otelfeedback.validate.translation.TranslationNote;
+import io.github.otelfeedback.validate.translation.TranslationStructure;
+import io.github.otelfeedback.validate.wording.AlertBody;
+import io.github.otelfeedback.validate.wording.AlertType;
+import io.github.otelfeedback.validate.wording.BoldParagraph;
+import io.github.otelfeedback.validate.wording.EmptyPost;
+import io.github.otelfeedback.validate.wording.EmptyText;
+import io.github.otelfeedback.validate.wording.FenceLanguage;
+import io.github.otelfeedback.validate.wording.FencePadding;
+import io.github.otelfeedback.validate.wording.FindingTextMissing;
+import io.github.otelfeedback.validate.wording.HiddenCharacter;
+import io.github.otelfeedback.validate.wording.OneLineText;
+import io.github.otelfeedback.validate.wording.RawHtml;
+import io.github.otelfeedback.validate.wording.TemplateSyntax;
+import io.github.otelfeedback.validate.wording.TextForNothing;
+import io.github.otelfeedback.validate.wording.TitleMissing;
+import io.github.otelfeedback.validate.wording.TopicMissing;
+import io.github.otelfeedback.validate.wording.TrailingSpace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +100,13 @@ final class Rules {
             consent(),
             recording(settings.today()),
             dates(settings.today()),
-            publication(settings.sigs()))
+            publication(settings.sigs()),
+            wording(),
+            headings(),
+            links(),
+            pictures(),
+            translation(),
+            anonymity())
         .flatMap(List::stream)
         .toList();
   }
@@ -106,5 +160,77 @@ final class Rules {
         new SpellingWord(),
         new UnknownSig(sigs),
         new FindingUnrouted());
+  }
+
+  private static List<Rule> wording() {
+    return List.of(
+        new TitleMissing(),
+        new TopicMissing(),
+        new EmptyPost(),
+        new FindingTextMissing(),
+        new TextForNothing(),
+        new EmptyText(),
+        new OneLineText(),
+        new HiddenCharacter(),
+        new TemplateSyntax(),
+        new RawHtml(),
+        new FenceLanguage(),
+        new FencePadding(),
+        new BoldParagraph(),
+        new AlertType(),
+        new AlertBody(),
+        new TrailingSpace());
+  }
+
+  private static List<Rule> headings() {
+    return List.of(
+        new HeadingLevelOne(),
+        new HeadingJump(),
+        new HeadingDuplicate(),
+        new HeadingEmpty(),
+        new HeadingReserved());
+  }
+
+  private static List<Rule> links() {
+    return List.of(
+        new LinkTarget(),
+        new LinkHttp(),
+        new LinkOwnSite(),
+        new LinkLanguage(),
+        new LinkFragment(),
+        new LinkBrackets(),
+        new LinkText(),
+        new LinkBranch(),
+        new LinkSpecification(),
+        new BareUrl(),
+        new UnusedDefinition());
+  }
+
+  private static List<Rule> pictures() {
+    return List.of(
+        new PicturePlace(),
+        new PictureMissing(),
+        new PictureUnused(),
+        new PictureAlt(),
+        new PictureName());
+  }
+
+  private static List<Rule> translation() {
+    return List.of(
+        new TranslationNote(),
+        new TranslationStructure(),
+        new TranslationIncomplete(),
+        new EnglishLeft(),
+        new MachineUnreviewed());
+  }
+
+  private static List<Rule> anonymity() {
+    return List.of(
+        new WithheldQuote(),
+        new WithheldPicture(),
+        new TermTold(),
+        new TermInAddress(),
+        new ExactDay(),
+        new GuestTrace());
   }
 }

@@ -9,7 +9,7 @@ import io.github.otelfeedback.validate.rule.SessionRule;
 import java.util.stream.Stream;
 
 /**
- * A public recording does not tell what the pages withhold.
+ * A recording is public only if the organization agreed to that.
  *
  * <p>After a withdrawal only a warning: the run that takes the pages down must not fail.
  */
@@ -23,7 +23,7 @@ public final class AnonymousRecording implements SessionRule {
   @Override
   public Stream<Problem> problems(SessionRecord session) {
     boolean published = session.recording().state() == RecordingState.PUBLISHED;
-    return Concerned.unnamed(session)
+    return Concerned.by(session)
         .filter(one -> published && !one.consent().allows(Aspect.RECORDING))
         .limit(1)
         .map(one -> one.isWithdrawn() ? afterWithdrawal(session) : unallowed(session));
@@ -32,9 +32,9 @@ public final class AnonymousRecording implements SessionRule {
   private Problem unallowed(SessionRecord session) {
     return error(
         session.places().of("recording.state"),
-        "The organization stays unnamed, but the recording is public.",
-        "Take the recording down and correct `state`, or add `exceptions: { recording: allowed }` if"
-            + " the organization agreed to it.");
+        "The recording is public, but the organization did not agree to that.",
+        "Take it down and correct `state`, or add `exceptions: { recording: allowed }` if it"
+            + " agreed.");
   }
 
   private Problem afterWithdrawal(SessionRecord session) {

@@ -1,0 +1,30 @@
+package io.github.otelfeedback.validate.anonymity;
+
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.session.SessionRecord;
+import io.github.otelfeedback.validate.rule.Concerned;
+import io.github.otelfeedback.validate.rule.SessionRule;
+import io.github.otelfeedback.value.PartialDate;
+import java.util.stream.Stream;
+
+/** The exact day of a session singles an organization out. */
+public final class ExactDay implements SessionRule {
+
+  @Override
+  public String name() {
+    return "exact-day";
+  }
+
+  @Override
+  public Stream<Problem> problems(SessionRecord session) {
+    boolean unnamed = Concerned.unnamed(session).findAny().isPresent();
+    return session.when().held().stream()
+        .filter(held -> unnamed && held instanceof PartialDate.Day)
+        .map(
+            held ->
+                warning(
+                    session.places().of("held"),
+                    "The organization stays unnamed, but the exact day helps to find out who it was.",
+                    "Write the month alone."));
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.otelfeedback.validate.anonymity;
+
+import io.github.otelfeedback.problem.Place;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.session.SessionRecord;
+import io.github.otelfeedback.validate.rule.Concerned;
+import io.github.otelfeedback.validate.rule.Phrase;
+import io.github.otelfeedback.validate.rule.Text;
+import io.github.otelfeedback.validate.rule.TextRule;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * No text of a session tells a name that it withholds.
+ *
+ * <p>After a withdrawal only a warning: the run that takes the pages down must not fail.
+ */
+public final class TermTold implements TextRule {
+
+  @Override
+  public String name() {
+    return "withheld-term";
+  }
+
+  @Override
+  public Stream<Problem> problems(Text text) {
+    List<WithheldTerm> terms = WithheldTerms.of(text.session());
+    return terms.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(body(text, terms), phrases(text, terms))
+            .map(place -> problem(text.session(), place));
+  }
+
+  private static Stream<Place> body(Text text, List<WithheldTerm> terms) {
+    List<String> lines = text.lines();
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .flatMap(i -> columns(lines.get(i), terms).map(column -> text.at(i + 1, column)));
+  }
+
+  private static Stream<Place> phrases(Text text, List<WithheldTerm> terms) {
+    return text.phrases().stream()
+        .filter(phrase -> columns(phrase.text(), terms).findAny().isPresent())
+        .map(Phrase::place);
+  }
+
+  private static Stream<Integer> columns(String line, List<WithheldTerm> terms) {
+    FoldedLine folded = FoldedLine.of(line);
+    return terms.stream().flatMap(term -> term.column(folded).stream().boxed()).distinct();
+  }
+
+  private Problem problem(SessionRecord session, Place place) {
+    String message = "A name that this session withholds stands here.";
+    String next = "Word it without the name, as the organization agreed.";
+    return Concerned.by(session).anyMatch(Concerned::isWithdrawn)
+        ? warning(place, message, next)
+        : error(place, message, next);
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.otelfeedback.validate.link;
+
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.validate.rule.Text;
+import io.github.otelfeedback.validate.rule.TextRule;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Links are https (the website's rule no-http-urls). */
+public final class LinkHttp implements TextRule {
+
+  private static final Pattern REFUSED =
+      Pattern.compile("^http://(?!([\\w-]+\\.)?localhost\\b)(?!127\\.0)");
+
+  @Override
+  public String name() {
+    return "link-http";
+  }
+
+  @Override
+  public Stream<Problem> problems(Text text) {
+
+    return text.body().links().stream()
+        .filter(link -> REFUSED.matcher(link.destination()).find())
+        .map(
+            link ->
+                error(
+                    text.at(link.line(), link.column()),
+                    "The website refuses plain http.",
+                    "Write https://."));
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.otelfeedback.validate.wording;
+
+import io.github.otelfeedback.problem.Place;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.validate.rule.Text;
+import io.github.otelfeedback.validate.rule.TextRule;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * No character of a text is invisible.
+ *
+ * <p>Characters that turn the direction of writing or cut a word without a trace make a text read
+ * otherwise than it is; joiners stay, because Bengali needs them.
+ */
+public final class HiddenCharacter implements TextRule {
+
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "[\\p{Cc}&&[^\\n\\t]]|[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+
+  @Override
+  public String name() {
+    return "hidden-character";
+  }
+
+  @Override
+  public Stream<Problem> problems(Text text) {
+
+    List<String> lines = text.lines();
+    Stream<Problem> body =
+        IntStream.range(0, lines.size())
+            .boxed()
+            .flatMap(i -> found(lines.get(i)).map(column -> hidden(text.at(i + 1, column))));
+    Stream<Problem> phrases =
+        text.phrases().stream()
+            .filter(phrase -> found(phrase.text()).findAny().isPresent())
+            .map(phrase -> hidden(phrase.place()));
+    return Stream.concat(body, phrases);
+  }
+
+  private static Stream<Integer> found(String line) {
+    Matcher hidden = HIDDEN.matcher(line);
+    return hidden.find() ? Stream.of(line.codePointCount(0, hidden.start()) + 1) : Stream.empty();
+  }
+
+  private Problem hidden(Place place) {
+    return error(
+        place,
+        "An invisible character stands here.",
+        "Delete it; retyping the word is the safest way.");
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.otelfeedback.validate.wording;
+
+import io.github.otelfeedback.markdown.Block;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.validate.rule.Text;
+import io.github.otelfeedback.validate.rule.TextRule;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * No line ends in spaces that would stay (markdownlint MD009).
+ *
+ * <p>The formatter removes stray ones; those that break a line, and those in code, it must leave.
+ */
+public final class TrailingSpace implements TextRule {
+
+  @Override
+  public String name() {
+    return "trailing-space";
+  }
+
+  @Override
+  public Stream<Problem> problems(Text text) {
+
+    List<String> lines = text.lines();
+    List<Block> fences =
+        text.body().blocks().stream().filter(one -> one.kind() == Block.Kind.FENCE).toList();
+    return IntStream.range(0, lines.size())
+        .filter(i -> isInside(fences, i + 1) ? endsInSpace(lines.get(i)) : breaksLine(lines, i))
+        .mapToObj(
+            i ->
+                error(
+                    text.at(i + 1, lines.get(i).stripTrailing().length() + 1),
+                    "The spaces at the end of this line would stay.",
+                    "Remove them; to break a line, end it with a backslash."));
+  }
+
+  private static boolean isInside(List<Block> fences, int line) {
+    return fences.stream()
+        .anyMatch(
+            fence ->
+                line >= fence.line()
+                    && line < fence.line() + fence.source().stripTrailing().lines().count());
+  }
+
+  private static boolean endsInSpace(String line) {
+    return !line.isEmpty() && Character.isWhitespace(line.charAt(line.length() - 1));
+  }
+
+  private static boolean breaksLine(List<String> lines, int index) {
+    return lines.get(index).matches(".*\\S {2,}")
+        && index + 1 < lines.size()
+        && !lines.get(index + 1).isBlank();
+  }
+}
