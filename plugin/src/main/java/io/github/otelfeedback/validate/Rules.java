@@ -13,7 +13,6 @@ import io.github.otelfeedback.validate.consent.EvidenceMissing;
 import io.github.otelfeedback.validate.consent.ExceptionWithoutConsent;
 import io.github.otelfeedback.validate.consent.IdentityContradiction;
 import io.github.otelfeedback.validate.consent.IdentityMissing;
-import io.github.otelfeedback.validate.consent.IdentityWithoutReason;
 import io.github.otelfeedback.validate.consent.IdleException;
 import io.github.otelfeedback.validate.consent.NamedNeedsName;
 import io.github.otelfeedback.validate.consent.SectorMissing;
@@ -47,12 +46,10 @@ import io.github.otelfeedback.validate.picture.PicturePlace;
 import io.github.otelfeedback.validate.picture.PictureUnused;
 import io.github.otelfeedback.validate.publication.AddressTaken;
 import io.github.otelfeedback.validate.publication.AuthorMissing;
-import io.github.otelfeedback.validate.publication.BlogIssue;
 import io.github.otelfeedback.validate.publication.BlogMetadata;
 import io.github.otelfeedback.validate.publication.CanonicalOwnSite;
 import io.github.otelfeedback.validate.publication.FindingUnrouted;
 import io.github.otelfeedback.validate.publication.LanguageInPath;
-import io.github.otelfeedback.validate.publication.SpellingWord;
 import io.github.otelfeedback.validate.publication.SponsorOrganization;
 import io.github.otelfeedback.validate.publication.UnknownSig;
 import io.github.otelfeedback.validate.recording.AnonymousRecording;
@@ -73,12 +70,10 @@ import io.github.otelfeedback.validate.wording.AlertBody;
 import io.github.otelfeedback.validate.wording.AlertType;
 import io.github.otelfeedback.validate.wording.BoldParagraph;
 import io.github.otelfeedback.validate.wording.EmptyPost;
-import io.github.otelfeedback.validate.wording.EmptyText;
 import io.github.otelfeedback.validate.wording.FenceLanguage;
 import io.github.otelfeedback.validate.wording.FencePadding;
 import io.github.otelfeedback.validate.wording.FindingTextMissing;
 import io.github.otelfeedback.validate.wording.HiddenCharacter;
-import io.github.otelfeedback.validate.wording.OneLineText;
 import io.github.otelfeedback.validate.wording.RawHtml;
 import io.github.otelfeedback.validate.wording.TemplateSyntax;
 import io.github.otelfeedback.validate.wording.TextForNothing;
@@ -120,7 +115,6 @@ final class Rules {
         new IdleException(),
         new ExceptionWithoutConsent(),
         new IdentityContradiction(),
-        new IdentityWithoutReason(),
         new IdentityMissing(),
         new SpellingsMissing(),
         new SectorMissing(),
@@ -151,13 +145,11 @@ final class Rules {
   private static List<Rule> publication(SigRegistry sigs) {
     return List.of(
         new AddressTaken(),
-        new BlogIssue(),
         new BlogMetadata(),
         new AuthorMissing(),
         new SponsorOrganization(),
         new CanonicalOwnSite(),
         new LanguageInPath(),
-        new SpellingWord(),
         new UnknownSig(sigs),
         new FindingUnrouted());
   }
@@ -169,8 +161,6 @@ final class Rules {
         new EmptyPost(),
         new FindingTextMissing(),
         new TextForNothing(),
-        new EmptyText(),
-        new OneLineText(),
         new HiddenCharacter(),
         new TemplateSyntax(),
         new RawHtml(),

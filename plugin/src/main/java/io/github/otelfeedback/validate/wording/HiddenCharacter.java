@@ -13,14 +13,12 @@ import java.util.stream.Stream;
 /**
  * No character of a text is invisible.
  *
- * <p>Characters that turn the direction of writing or cut a word without a trace make a text read
- * otherwise than it is; joiners stay, because Bengali needs them.
+ * <p>Characters of no width cut a word in two without a trace, so that a search does not find it;
+ * joiners stay, because Bengali needs them.
  */
 public final class HiddenCharacter implements TextRule {
 
-  private static final Pattern HIDDEN =
-      Pattern.compile(
-          "[\\p{Cc}&&[^\\n\\t]]|[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+  private static final Pattern HIDDEN = Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2060]");
 
   @Override
   public String name() {
