@@ -39,9 +39,14 @@ public sealed interface Parsed<T> {
 
   /** The same refusal, or the accepted value changed. */
   default <R> Parsed<R> map(Function<T, R> change) {
+    return then(value -> accepted(change.apply(value)));
+  }
+
+  /** The same refusal, or what the accepted value leads to. */
+  default <R> Parsed<R> then(Function<T, Parsed<R>> next) {
     if (this instanceof Refused<T> refused) {
       return refused(refused.rule(), refused.message(), refused.next());
     }
-    return accepted(change.apply(((Accepted<T>) this).value()));
+    return next.apply(((Accepted<T>) this).value());
   }
 }

@@ -1,0 +1,19 @@
+package io.github.otelfeedback.command;
+
+import io.github.otelfeedback.scaffold.Request.Answer;
+import io.github.otelfeedback.value.PartialDate;
+import io.github.otelfeedback.value.SessionId;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the goal {@code new} is told beside the settings of every goal. */
+public record NewSettings(
+    Answer consent,
+    Optional<SessionId> id,
+    Optional<String> organization,
+    Optional<PartialDate> held,
+    Optional<String> series,
+    Optional<String> title,
+    Optional<String> topic,
+    Optional<Path> notes,
+    Optional<Path> transcript) {}

@@ -1,0 +1,31 @@
+package io.github.otelfeedback.report;
+
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.problem.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one run of a goal found and did.
+ *
+ * <p>Problems are sorted by place; changes by path. The failure is the one sentence with which the
+ * build ends, and names the command that helps; without it the run succeeded.
+ */
+public record RunReport(
+    String goal,
+    int sessions,
+    List<PageChange> changes,
+    List<Problem> problems,
+    List<String> remarks,
+    Optional<String> failure) {
+
+  /** How many files have this fate. */
+  public long count(PageChange.Kind kind) {
+    return changes.stream().filter(change -> change.kind() == kind).count();
+  }
+
+  /** How many problems are this bad. */
+  public long count(Severity severity) {
+    return problems.stream().filter(problem -> problem.severity() == severity).count();
+  }
+}
