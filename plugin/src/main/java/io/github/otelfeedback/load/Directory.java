@@ -2,6 +2,7 @@ package io.github.otelfeedback.load;
 
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -60,8 +61,18 @@ record Directory(Path path, String printed, List<Entry> entries) {
     return printed + "/" + entry.name();
   }
 
-  /** The place of an entry whose name is the author's. */
-  Place numbered(Entry entry) {
-    return Place.startOf(printed + "/#" + entry.number());
+  /** A problem of an entry whose name is the author's. */
+  Problem problem(Entry entry, Severity severity, String rule, String message, String next) {
+    return new Problem(
+        Place.startOf(printed + "/#" + entry.number()),
+        severity,
+        rule,
+        message,
+        next + " The number is its position in the order of names.");
+  }
+
+  /** The same for an entry that cannot stay. */
+  Problem error(Entry entry, String rule, String message, String next) {
+    return problem(entry, Severity.ERROR, rule, message, next);
   }
 }

@@ -29,7 +29,7 @@ final class OrganizationShape {
               "spellings",
               "How its name is written in other scripts; none says that it is not.",
               new Shape.Either(
-                  choice("none"), new Shape.Table(SessionShape.LOCALE, listOf(Values.LINE)))));
+                  choice("none"), new Shape.Table(one(Values.LOCALE), listOf(Values.LINE)))));
 
   private static final List<Shape.Entry> CHOICES =
       List.of(

@@ -53,8 +53,9 @@ final class Overlays {
           Problem.error(
               place,
               "identity-without-session",
-              "This file belongs to no session; its number is its position in the order of names.",
-              "Name it after the session's folder, with .yaml."));
+              "This file belongs to no session.",
+              "Name it after the session's folder, with .yaml. The number is its position in the order"
+                  + " of names."));
     }
     session.ifPresent(id -> bySession.put(id, overlay(entry.path(), place)));
   }

@@ -45,7 +45,7 @@ final class SessionBuilder {
         series,
         fields.get("event", Values.LINE),
         languages.isEmpty() ? List.of(new LanguageTag("en")) : languages,
-        fields.word("original", SiteLocale.class).orElse(SiteLocale.EN),
+        fields.get("original", Values.LOCALE).orElse(SiteLocale.EN),
         subject(organizations),
         PeopleBuilder.build(fields),
         fields.fields("approval").map(SessionBuilder::approval),

@@ -3,6 +3,7 @@ package io.github.otelfeedback.load;
 import io.github.otelfeedback.problem.Parsed;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.problem.Severity;
 import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.nio.file.Path;
@@ -35,13 +36,11 @@ final class SessionFolderReader {
     List<SessionFolder> folders = new ArrayList<>();
     for (Directory.Entry entry : directory.entries()) {
       if (entry.isLink()) {
-        link(directory.numbered(entry));
+        link(directory, entry);
       } else if (entry.isFolder()) {
         session(directory, entry, folders);
       } else if (!entry.name().equals("series.yaml") && !entry.name().equals("README.md")) {
-        unknown(
-            directory.numbered(entry),
-            "Sessions are folders; beside them only series.yaml counts.");
+        unknown(directory, entry, "Sessions are folders; beside them only series.yaml counts.");
       }
     }
     return folders;
@@ -50,7 +49,7 @@ final class SessionFolderReader {
   private void session(Directory sessions, Directory.Entry entry, List<SessionFolder> folders) {
     Parsed<SessionId> id = SessionId.parse(entry.name());
     if (id instanceof Parsed.Refused<SessionId> refused) {
-      problems.add(refused.at(sessions.numbered(entry)));
+      problems.add(sessions.error(entry, refused.rule(), refused.message(), refused.next()));
     }
     id.toOptional()
         .map(known -> files(known, Directory.list(entry.path(), sessions.named(entry), problems)))
@@ -62,14 +61,15 @@ final class SessionFolderReader {
     List<String> pictures = new ArrayList<>();
     for (Directory.Entry entry : directory.entries()) {
       if (entry.isLink()) {
-        link(directory.numbered(entry));
+        link(directory, entry);
       } else if (entry.isFolder() && entry.name().equals("assets")) {
         pictures(Directory.list(entry.path(), directory.named(entry), problems), pictures);
       } else if (entry.name().endsWith(".md")) {
         writeUp(directory, entry, writeUps);
       } else if (!entry.name().equals("session.yaml")) {
         unknown(
-            directory.numbered(entry),
+            directory,
+            entry,
             "A session has session.yaml, one .md file for each locale, and assets/.");
       }
     }
@@ -80,10 +80,10 @@ final class SessionFolderReader {
     String code = entry.name().substring(0, entry.name().length() - ".md".length());
     Parsed<SiteLocale> locale = SiteLocale.parse(code);
     if (locale instanceof Parsed.Refused<SiteLocale> refused) {
-      boolean printable = LOCALE_FILE.matcher(entry.name()).matches();
       problems.add(
-          refused.at(
-              printable ? Place.startOf(directory.named(entry)) : directory.numbered(entry)));
+          LOCALE_FILE.matcher(entry.name()).matches()
+              ? refused.at(Place.startOf(directory.named(entry)))
+              : directory.error(entry, refused.rule(), refused.message(), refused.next()));
     }
     locale.toOptional().ifPresent(known -> writeUps.put(known, entry.path()));
   }
@@ -91,13 +91,13 @@ final class SessionFolderReader {
   private void pictures(Directory directory, List<String> pictures) {
     for (Directory.Entry entry : directory.entries()) {
       if (entry.isLink()) {
-        link(directory.numbered(entry));
+        link(directory, entry);
       } else if (entry.isFile() && PICTURE.matcher(entry.name()).matches()) {
         pictures.add(entry.name());
       } else {
         problems.add(
-            Problem.error(
-                directory.numbered(entry),
+            directory.error(
+                entry,
                 "bad-picture",
                 "This is not a picture that a post can show.",
                 "Name it with lower-case letters, digits and hyphens, and .png, .jpg, .jpeg, .svg,"
@@ -106,18 +106,15 @@ final class SessionFolderReader {
     }
   }
 
-  private void link(Place place) {
+  private void link(Directory directory, Directory.Entry entry) {
     problems.add(
-        Problem.error(
-            place, "link", "This is a symbolic link.", "Put the file or folder itself here."));
+        directory.error(
+            entry, "link", "This is a symbolic link.", "Put the file or folder itself here."));
   }
 
-  private void unknown(Place place, String next) {
+  private void unknown(Directory directory, Directory.Entry entry, String next) {
     problems.add(
-        Problem.warning(
-            place,
-            "unknown-file",
-            "Nothing reads this file; its number is its position in the order of names.",
-            next));
+        directory.problem(
+            entry, Severity.WARNING, "unknown-file", "Nothing reads this file.", next));
   }
 }

@@ -13,7 +13,6 @@ import io.github.otelfeedback.fact.RecordingState;
 import io.github.otelfeedback.fact.Role;
 import io.github.otelfeedback.fact.When;
 import io.github.otelfeedback.session.SessionRecord;
-import io.github.otelfeedback.value.SiteLocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
 
 /** The keys of {@code session.yaml}, version 1. */
 final class SessionShape {
-
-  static final Shape LOCALE = new Shape.Choice("unknown-locale", SiteLocale.codes());
 
   static final Shape HELD =
       new Shape.Either(
@@ -117,7 +114,8 @@ final class SessionShape {
             "languages",
             "In which people spoke; [en] by default.",
             new Shape.Sequence(one(Values.LANGUAGE), true)),
-        optional("original", "In which the text was written first; en by default.", LOCALE),
+        optional(
+            "original", "In which the text was written first; en by default.", one(Values.LOCALE)),
         optional(
             "subject",
             "Whom it is about; follows from organization or organizations by default.",

@@ -42,13 +42,14 @@ final class ShapeSchema {
   private static Map<String, Object> table(Shape.Table shape) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
-    if (shape.key() instanceof Shape.Choice choice) {
+    Map<String, Object> keys = of(shape.key());
+    if (keys.get("enum") instanceof List<?> words) {
       Map<String, Object> properties = new LinkedHashMap<>();
-      choice.words().forEach(word -> properties.put(word, of(shape.value())));
+      words.forEach(word -> properties.put((String) word, of(shape.value())));
       schema.put("properties", properties);
       schema.put("additionalProperties", false);
     } else {
-      schema.put("propertyNames", of(shape.key()));
+      schema.put("propertyNames", keys);
       schema.put("additionalProperties", of(shape.value()));
     }
     return schema;

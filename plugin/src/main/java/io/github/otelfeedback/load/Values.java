@@ -8,6 +8,7 @@ import io.github.otelfeedback.value.LanguageTag;
 import io.github.otelfeedback.value.PartialDate;
 import io.github.otelfeedback.value.PlaylistId;
 import io.github.otelfeedback.value.SigKey;
+import io.github.otelfeedback.value.SiteLocale;
 import io.github.otelfeedback.value.SitePath;
 import io.github.otelfeedback.value.Slug;
 import io.github.otelfeedback.value.VideoId;
@@ -32,6 +33,8 @@ final class Values {
   static final ValueType<WebUrl> URL = ValueType.text(WebUrl.FORM, WebUrl::parse);
   static final ValueType<IssueUrl> ISSUE_URL = ValueType.text(IssueUrl.FORM, IssueUrl::parse);
   static final ValueType<SitePath> SITE_PATH = ValueType.text(SitePath.FORM, SitePath::parse);
+  static final ValueType<SiteLocale> LOCALE =
+      new ValueType<>(Map.of("enum", SiteLocale.codes()), false, SiteLocale::parse);
   static final ValueType<LanguageTag> LANGUAGE =
       ValueType.text(LanguageTag.FORM, LanguageTag::parse);
   static final ValueType<PlaylistId> PLAYLIST = ValueType.text(PlaylistId.FORM, PlaylistId::parse);

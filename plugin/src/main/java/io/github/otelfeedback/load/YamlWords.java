@@ -57,7 +57,7 @@ record YamlWords(String sign, boolean atContext, String message, String next) {
               "while parsing a block collection",
               false,
               "This does not continue the list above it.",
-              "Align every `-` of the list."),
+              "Indent it like the lines it belongs to."),
           new YamlWords(
               "cannot start any token", false, "A value cannot start like this.", QUOTE_IT),
           new YamlWords("undefined alias", false, "Aliases (`*`) are not used here.", QUOTE_IT));

@@ -115,9 +115,8 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
 
   /** Reads a full day only, for dates that somebody decides, such as that of a post. */
   static Parsed<LocalDate> parseDay(String text) {
-    Parsed<PartialDate> parsed = parse(text);
-    return parsed.toOptional().filter(date -> !(date instanceof Day)).isPresent()
-        ? Parsed.refused("bad-date", "A full day is needed here.", "Write YYYY-MM-DD.")
-        : parsed.map(PartialDate::earliest);
+    return text.matches("\\d{4}-\\d{2}-\\d{2}")
+        ? parse(text).map(PartialDate::earliest)
+        : Parsed.refused("bad-date", "A full day is needed here.", "Write YYYY-MM-DD.");
   }
 }

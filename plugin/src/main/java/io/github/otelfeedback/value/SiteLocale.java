@@ -5,6 +5,8 @@ import io.github.otelfeedback.problem.Parsed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,10 @@ public enum SiteLocale {
   RO,
   UK,
   ZH;
+
+  /** Codes of countries that people write for a language. */
+  private static final Map<String, String> COUNTRIES =
+      Map.of("br", "pt", "cn", "zh", "jp", "ja", "kr", "ko", "ua", "uk");
 
   /** The lower-case code, as in {@code content/<code>/}. */
   public String code() {
@@ -54,7 +60,10 @@ public enum SiteLocale {
 
   private static String hint(String text) {
     String guess =
-        new NearMiss(codes()).nearest(text).map(near -> "Did you mean `" + near + "`? ").orElse("");
+        Optional.ofNullable(COUNTRIES.get(text))
+            .or(() -> new NearMiss(codes()).nearest(text))
+            .map(near -> "Did you mean `" + near + "`? ")
+            .orElse("");
     return guess + "Accepted: " + codes().stream().collect(Collectors.joining(", ")) + ".";
   }
 
