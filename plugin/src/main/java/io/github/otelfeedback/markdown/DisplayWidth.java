@@ -16,6 +16,7 @@ public final class DisplayWidth {
   private static final UnicodeSet EMOJI = new UnicodeSet("[:RGI_Emoji:]").freeze();
   private static final UnicodeSet EMOJI_CHARACTERS =
       new UnicodeSet("[[:Emoji:]-[0-9#*]-[:Regional_Indicator:]]").freeze();
+  private static final UnicodeSet REGIONAL = new UnicodeSet("[:Regional_Indicator:]").freeze();
   private static final UnicodeSet NARROW_EMOJI =
       new UnicodeSet(
               "[[:Emoji:]-[:Emoji_Presentation:]-[:Emoji_Modifier_Base:]"
@@ -41,7 +42,7 @@ public final class DisplayWidth {
 
   private static int emojiLength(String text, int start) {
     int character = text.codePointAt(start);
-    if (character < 0x7F && !text.startsWith("\uFE0F", start + 1)) {
+    if (!canStartEmoji(text, start, character)) {
       return 0;
     }
     int sequence = EMOJI.span(text.substring(start), SpanCondition.SIMPLE);
@@ -49,6 +50,13 @@ public final class DisplayWidth {
       return firstEmoji(text, start, start + sequence);
     }
     return EMOJI_CHARACTERS.contains(character) ? single(text, start) : 0;
+  }
+
+  /** Digits and regional indicators are emoji only together with what follows them. */
+  private static boolean canStartEmoji(String text, int start, int character) {
+    return character < 0x7F
+        ? text.startsWith("\uFE0F", start + 1)
+        : EMOJI_CHARACTERS.contains(character) || REGIONAL.contains(character);
   }
 
   /** The longest emoji at {@code start}; several in a row are one span, so it is cut back. */

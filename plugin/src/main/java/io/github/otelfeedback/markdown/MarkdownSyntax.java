@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -20,7 +21,7 @@ import java.util.List;
 public final class MarkdownSyntax {
 
   private static final DataHolder OPTIONS = options();
-  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final Parser PARSER = builder().build();
 
   private MarkdownSyntax() {}
 
@@ -32,6 +33,13 @@ public final class MarkdownSyntax {
   /** The settings behind {@link #parse}, for a renderer that must agree with it. */
   public static DataHolder settings() {
     return OPTIONS;
+  }
+
+  /** The parser behind {@link #parse}, for one that reads a little more than this dialect. */
+  public static Parser.Builder builder() {
+    return Parser.builder(OPTIONS)
+        .customInlineParserFactory(DialectInlineParser::new)
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
   }
 
   private static DataHolder options() {

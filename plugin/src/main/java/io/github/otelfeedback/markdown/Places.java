@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Turns offsets into lines and columns, both counted from 1, columns in code points. */
-final class Places {
+public final class Places {
 
   private final String text;
   private final int[] lineStarts;
 
-  Places(String text) {
+  /** The places of this text, which has LF line ends. */
+  public Places(String text) {
     this.text = text;
     this.lineStarts =
         IntStream.concat(
@@ -20,12 +21,14 @@ final class Places {
             .toArray();
   }
 
-  int line(int offset) {
+  /** The line of this offset. */
+  public int line(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  int column(int offset) {
+  /** The column of this offset. */
+  public int column(int offset) {
     return text.codePointCount(startOfLine(line(offset)), offset) + 1;
   }
 

@@ -1,0 +1,116 @@
+package io.github.otelfeedback.format;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.WhiteSpace;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.otelfeedback.markdown.Shortcode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the inline nodes of one parent into the pieces that the printer knows. */
+final class InlineReader {
+
+  private final List<Inline> pieces = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+
+  private InlineReader() {}
+
+  static List<Inline> read(Node parent) {
+    InlineReader reader = new InlineReader();
+    parent.getChildren().forEach(reader::add);
+    reader.finishSentence();
+    return List.copyOf(reader.pieces);
+  }
+
+  private void add(Node node) {
+    if (isText(node)) {
+      text.append(node.getChars());
+    } else if (node instanceof RefNode reference && !reference.isDefined()) {
+      addUndefined(node);
+    } else {
+      finishSentence();
+      pieces.add(piece(node));
+    }
+  }
+
+  private static boolean isText(Node node) {
+    return node instanceof Text
+        || node instanceof HtmlEntity
+        || node instanceof SoftLineBreak
+        || node instanceof WhiteSpace
+        || (node instanceof Footnote footnote && !References.isFootnote(footnote));
+  }
+
+  /** Brackets that refer to nothing are text, but what stands in them may be more. */
+  private void addUndefined(Node node) {
+    Node first = node.getFirstChild();
+    Node last = node.getLastChild();
+    if (first == null || last == null) {
+      text.append(node.getChars());
+      return;
+    }
+    text.append(node.baseSubSequence(node.getStartOffset(), first.getStartOffset()));
+    node.getChildren().forEach(this::add);
+    text.append(node.baseSubSequence(last.getEndOffset(), node.getEndOffset()));
+  }
+
+  private void finishSentence() {
+    if (text.length() > 0) {
+      pieces.add(new Inline.Sentence(Words.split(text.toString())));
+      text.setLength(0);
+    }
+  }
+
+  private static Inline piece(Node node) {
+    if (node instanceof Emphasis) {
+      return new Inline.Emphasis(node.getChars().charAt(0), read(node));
+    } else if (node instanceof StrongEmphasis) {
+      return new Inline.Strong(read(node));
+    } else if (node instanceof Strikethrough || node instanceof Subscript) {
+      return new Inline.Strike(read(node));
+    } else if (node instanceof Code code) {
+      return new Inline.Code(codeValue(code.getText().toString()));
+    } else if (node instanceof Link link) {
+      return References.link(link);
+    } else if (node instanceof Image image) {
+      return References.image(image);
+    } else if (node instanceof RefNode reference) {
+      return References.reference(reference);
+    } else if (node instanceof HardLineBreak) {
+      return new Inline.HardBreak(node.getChars().startsWith("\\"));
+    } else if (node instanceof HtmlInlineBase) {
+      return new Inline.Markup(node.getChars().toString());
+    } else if (node instanceof Shortcode) {
+      return new Inline.Template(node.getChars().toString());
+    }
+    return new Inline.Verbatim(node.getChars().toString(), node instanceof BareAddress);
+  }
+
+  /** Without indentation of its lines, and without the spaces that only guard the backticks. */
+  private static String codeValue(String written) {
+    String value = written.replaceAll("\\n[ \\t]+", "\n");
+    boolean guarded =
+        value.length() > 1
+            && isGuard(value.charAt(0))
+            && isGuard(value.charAt(value.length() - 1))
+            && !value.isBlank();
+    return guarded ? value.substring(1, value.length() - 1) : value;
+  }
+
+  private static boolean isGuard(char character) {
+    return character == ' ' || character == '\n';
+  }
+}
