@@ -1,5 +1,6 @@
 package io.github.otelfeedback.render;
 
+import io.github.otelfeedback.localize.DateWords;
 import io.github.otelfeedback.localize.Localized;
 import io.github.otelfeedback.localize.LocalizedSession;
 import io.github.otelfeedback.localize.Messages;
@@ -13,6 +14,7 @@ import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
 import io.github.otelfeedback.value.PartialDate;
 import java.math.BigInteger;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,18 +72,15 @@ final class RecordingsPage {
   private List<Fragment> body(List<LocalizedSession> sessions) {
     List<Fragment> body = new ArrayList<>();
     body.add(ours(templates.fill("recordings.mustache", messages, start(sessions))));
-    Optional<Optional<String>> year = Optional.empty();
+    String year = "";
     for (LocalizedSession session : sessions) {
-      Optional<String> own = year(session);
-      boolean first = !year.equals(Optional.of(own));
+      RecordingsView.Heading heading = heading(session);
+      boolean first = !heading.id().equals(year);
       if (first) {
-        body.add(
-            ours(
-                templates.fill(
-                    "recordings-year.mustache", messages, new RecordingsView.Heading(own))));
+        body.add(ours(templates.fill("recordings-year.mustache", messages, heading)));
       }
       body.add(row(session, first ? Separator.BLOCK : Separator.LINE));
-      year = Optional.of(own);
+      year = heading.id();
     }
     return List.copyOf(body);
   }
@@ -99,8 +98,11 @@ final class RecordingsPage {
     return new Fragment(Optional.of(session.facts().id()), separator, markdown);
   }
 
-  private static Optional<String> year(LocalizedSession session) {
-    return SessionFacts.date(session).map(date -> Integer.toString(date.year()));
+  private RecordingsView.Heading heading(LocalizedSession session) {
+    Optional<Year> year = SessionFacts.date(session).map(date -> Year.of(date.year()));
+    return new RecordingsView.Heading(
+        year.map(Object::toString).orElse("undated"),
+        year.map(PartialDate.OfYear::new).map(new DateWords(messages)::of));
   }
 
   private static String latest(LocalizedSession session) {

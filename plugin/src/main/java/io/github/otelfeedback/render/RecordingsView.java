@@ -25,8 +25,13 @@ final class RecordingsView {
       Optional<String> former,
       Optional<String> playlist) {}
 
-  /** The heading of a year; absent for sessions whose date is not told. */
-  record Heading(Optional<String> year) {}
+  /**
+   * The heading above the sessions of a year.
+   *
+   * @param id the same in all locales
+   * @param year in the words of the locale; absent above sessions whose date is not told
+   */
+  record Heading(String id, Optional<String> year) {}
 
   /**
    * A session.
