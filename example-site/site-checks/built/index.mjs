@@ -1,0 +1,6 @@
+// All checks of the built site. Each has a `name` and `run(site)`, as the checks of content have.
+
+import * as headings from './headings.mjs';
+import * as links from './links.mjs';
+
+export const BUILT_CHECKS = [links, headings];

@@ -1,0 +1,21 @@
+// Runs the checks of a site, the example by default: `node run.mjs content|built [site]`.
+
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BUILT_CHECKS } from './built/index.mjs';
+import { readBuilt } from './built/pages.mjs';
+import { CHECKS } from './checks/index.mjs';
+import { read } from './checks/pages.mjs';
+
+const [what, place = fileURLToPath(new URL('..', import.meta.url))] = process.argv.slice(2);
+const root = resolve(place);
+const [checks, site] =
+  what === 'built' ? [BUILT_CHECKS, readBuilt(join(root, 'target/site'))] : [CHECKS, read(root)];
+
+for (const { name, run } of checks) {
+  const { files, findings, away } = await run(site);
+  for (const { path, line, text } of findings) console.log(`${path}:${line}: ${text} [${name}]`);
+  const figures = `${String(files).padStart(5)} files ${String(findings.length).padStart(5)} findings`;
+  console.log(`${name.padEnd(14)}${figures}${away ? `, ${away.length} links to other sites` : ''}`);
+  if (findings.length || !files) process.exitCode = 1;
+}
