@@ -1,13 +1,18 @@
 package io.github.otelfeedback.validate.anonymity;
 
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.session.Consent.Aspect;
 import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.validate.rule.Concerned;
 import io.github.otelfeedback.validate.rule.SessionRule;
 import io.github.otelfeedback.value.PartialDate;
 import java.util.stream.Stream;
 
-/** The exact day of a session singles an organization out. */
+/**
+ * The exact day of a session singles an organization out.
+ *
+ * <p>Not where it allowed the recording, which tells the day anyway.
+ */
 public final class ExactDay implements SessionRule {
 
   @Override
@@ -17,7 +22,8 @@ public final class ExactDay implements SessionRule {
 
   @Override
   public Stream<Problem> problems(SessionRecord session) {
-    boolean unnamed = Concerned.unnamed(session).findAny().isPresent();
+    boolean unnamed =
+        Concerned.unnamed(session).anyMatch(one -> !one.consent().allows(Aspect.RECORDING));
     return session.when().held().stream()
         .filter(held -> unnamed && held instanceof PartialDate.Day)
         .map(

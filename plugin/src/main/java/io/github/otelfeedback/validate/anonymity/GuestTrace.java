@@ -26,7 +26,6 @@ public final class GuestTrace implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     boolean unnamed = Concerned.unnamed(text.session()).findAny().isPresent();
     return text.body().links().stream()
         .filter(link -> unnamed && TRACE.matcher(link.destination()).find())

@@ -17,7 +17,6 @@ public final class WithheldPicture implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     boolean withheld =
         Concerned.by(text.session()).anyMatch(one -> !one.consent().allows(Aspect.PICTURES));
     return text.body().images().stream()

@@ -18,7 +18,6 @@ public final class WithheldQuote implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     boolean withheld =
         Concerned.by(text.session()).anyMatch(one -> !one.consent().allows(Aspect.QUOTES));
     return text.body().blocks().stream()

@@ -18,7 +18,6 @@ public final class HeadingDuplicate implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     List<Heading> headings = text.body().headings();
     return IntStream.range(0, headings.size())
         .filter(i -> headings.subList(0, i).stream().anyMatch(one -> isSame(one, headings.get(i))))

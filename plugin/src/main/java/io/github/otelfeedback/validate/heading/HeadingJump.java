@@ -18,7 +18,6 @@ public final class HeadingJump implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     List<Heading> headings = text.body().headings();
     return IntStream.range(0, headings.size())
         .filter(i -> headings.get(i).level() > above(headings, i) + 1)

@@ -15,7 +15,6 @@ public final class HeadingLevelOne implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().headings().stream()
         .filter(heading -> heading.level() == 1)
         .map(

@@ -19,7 +19,6 @@ public final class HeadingReserved implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().headings().stream()
         .filter(heading -> RESERVED.contains(heading.id()))
         .map(

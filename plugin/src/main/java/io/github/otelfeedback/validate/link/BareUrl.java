@@ -20,7 +20,6 @@ public final class BareUrl implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().fragments().stream()
         .filter(fragment -> fragment.kind() == Fragment.Kind.TEXT)
         .flatMap(fragment -> addresses(text, fragment));

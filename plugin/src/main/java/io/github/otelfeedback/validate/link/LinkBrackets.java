@@ -22,7 +22,6 @@ public final class LinkBrackets implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().references().stream()
         .filter(one -> !IGNORED.matcher(one.label()).matches())
         .filter(one -> one.shortcut() || !one.defined())

@@ -20,9 +20,9 @@ public final class LinkBranch implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().links().stream()
         .filter(link -> REFUSED.matcher(link.destination()).find())
+        .filter(link -> !LinkSpecification.isOnWebsite(link.destination()))
         .map(
             link ->
                 error(

@@ -18,7 +18,6 @@ public final class LinkFragment implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     List<String> ids =
         Stream.concat(Stream.of(text), text.english().stream())
             .flatMap(one -> one.body().headings().stream())

@@ -19,7 +19,6 @@ public final class LinkHttp implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().links().stream()
         .filter(link -> REFUSED.matcher(link.destination()).find())
         .map(

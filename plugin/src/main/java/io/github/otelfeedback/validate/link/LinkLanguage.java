@@ -18,7 +18,6 @@ public final class LinkLanguage implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().links().stream()
         .filter(link -> REFUSED.matcher(link.destination()).find())
         .map(

@@ -25,7 +25,6 @@ public final class LinkTarget implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().links().stream()
         .flatMap(
             link -> reason(link).map(why -> error(text.at(link.line(), link.column()), why, NEXT)));

@@ -19,7 +19,6 @@ public final class LinkText implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().links().stream()
         .filter(link -> VAGUE.contains(link.text().strip().toLowerCase(Locale.ROOT)))
         .map(

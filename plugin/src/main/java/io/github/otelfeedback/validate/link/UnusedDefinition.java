@@ -18,7 +18,6 @@ public final class UnusedDefinition implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     List<String> used = text.body().references().stream().map(one -> normal(one.label())).toList();
     return text.body().blocks().stream()
         .filter(block -> block.kind() == Block.Kind.DEFINITION)

@@ -15,7 +15,6 @@ public final class PictureMissing implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().images().stream()
         .filter(image -> image.destination().startsWith("assets/"))
         .filter(

@@ -18,7 +18,6 @@ public final class PicturePlace implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().images().stream()
         .filter(image -> !BELOW_ASSETS.matcher(image.destination()).matches())
         .map(

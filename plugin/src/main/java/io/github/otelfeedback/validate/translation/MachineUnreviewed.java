@@ -20,7 +20,6 @@ public final class MachineUnreviewed implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.writeUp().translation().stream()
         .filter(one -> one.machine() && one.state() == Translation.State.UNREVIEWED)
         .map(

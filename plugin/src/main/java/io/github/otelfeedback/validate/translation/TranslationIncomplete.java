@@ -17,7 +17,6 @@ public final class TranslationIncomplete implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     List<String> given = text.phrases().stream().map(Phrase::key).toList();
     return text.english().stream()
         .flatMap(english -> english.phrases().stream())

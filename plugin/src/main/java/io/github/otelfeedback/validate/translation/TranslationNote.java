@@ -15,7 +15,6 @@ public final class TranslationNote implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     boolean given = text.writeUp().translation().isPresent();
     if (given == text.isOriginal()) {
       return Stream.of(given ? original(text) : translated(text));

@@ -23,7 +23,6 @@ public final class TranslationStructure implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.english().stream().flatMap(english -> firstDifference(text, english));
   }
 
@@ -38,13 +37,18 @@ public final class TranslationStructure implements TextRule {
             .orElse(common);
     return same == ours.size() && same == theirs.size()
         ? Stream.empty()
-        : Stream.of(problem(text, same < ours.size() ? ours.get(same).line() : 1, same));
+        : Stream.of(
+            problem(
+                text,
+                same < ours.size()
+                    ? ours.get(same).line()
+                    : (int) text.writeUp().body().stripTrailing().lines().count()));
   }
 
-  private Problem problem(Text text, int line, int same) {
+  private Problem problem(Text text, int line) {
     return error(
         text.at(line, 1),
-        "The headings differ from the English ones after the first " + same + ".",
+        "From here on the headings differ from the English ones.",
         "Use the headings of en.md, translated, in the same number and on the same levels.");
   }
 }

@@ -20,7 +20,6 @@ public final class AlertBody implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().blocks().stream()
         .filter(block -> block.kind() == Block.Kind.QUOTE)
         .filter(block -> JOINED.matcher(block.source()).find())

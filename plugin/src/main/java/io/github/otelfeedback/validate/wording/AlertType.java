@@ -37,7 +37,6 @@ public final class AlertType implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().blocks().stream()
         .filter(block -> block.kind() == Block.Kind.QUOTE)
         .flatMap(block -> unknownType(block).map(type -> problem(text, block, type)));

@@ -20,7 +20,6 @@ public final class BoldParagraph implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().blocks().stream()
         .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
         .filter(block -> EMPHASIS.matcher(block.source().strip()).matches())

@@ -15,7 +15,6 @@ public final class EmptyPost implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return Stream.of(text)
         .filter(one -> one.becomesPost() && one.writeUp().body().isBlank())
         .map(

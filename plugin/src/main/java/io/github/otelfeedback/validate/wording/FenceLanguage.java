@@ -16,7 +16,6 @@ public final class FenceLanguage implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().blocks().stream()
         .filter(block -> block.kind() == Block.Kind.FENCE && block.info().isEmpty())
         .map(

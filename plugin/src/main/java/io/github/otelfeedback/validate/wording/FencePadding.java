@@ -21,7 +21,6 @@ public final class FencePadding implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return text.body().blocks().stream()
         .filter(block -> block.kind() == Block.Kind.FENCE)
         .filter(block -> isPadded(content(block)))

@@ -27,7 +27,6 @@ public final class HiddenCharacter implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     List<String> lines = text.lines();
     Stream<Problem> body =
         IntStream.range(0, lines.size())

@@ -21,7 +21,6 @@ public final class RawHtml implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     Stream<Place> blocks =
         text.body().blocks().stream()
             .filter(block -> block.kind() == Block.Kind.HTML)
@@ -29,6 +28,7 @@ public final class RawHtml implements TextRule {
     Stream<Place> fragments =
         text.body().fragments().stream()
             .filter(fragment -> fragment.kind() == Fragment.Kind.HTML)
+            .filter(fragment -> !fragment.source().startsWith("</"))
             .map(fragment -> text.at(fragment.line(), fragment.column()));
     Stream<Place> phrases =
         text.phrases().stream()

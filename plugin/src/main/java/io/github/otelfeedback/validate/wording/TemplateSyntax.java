@@ -22,7 +22,6 @@ public final class TemplateSyntax implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     List<String> lines = text.lines();
     Stream<Problem> body =
         IntStream.range(0, lines.size())

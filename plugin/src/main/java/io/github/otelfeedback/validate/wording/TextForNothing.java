@@ -20,7 +20,6 @@ public final class TextForNothing implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     List<Key> findings = text.session().findings().stream().map(Finding::id).toList();
     List<Key> people =
         text.session().people().stream().map(Person::id).flatMap(id -> id.stream()).toList();

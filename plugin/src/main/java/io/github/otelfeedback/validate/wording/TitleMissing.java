@@ -15,7 +15,6 @@ public final class TitleMissing implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return Stream.of(text)
         .filter(one -> one.becomesPost() && one.writeUp().title().isEmpty())
         .map(

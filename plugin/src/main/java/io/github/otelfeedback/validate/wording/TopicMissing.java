@@ -15,7 +15,6 @@ public final class TopicMissing implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     return Stream.of(text)
         .filter(one -> one.writeUp().topic().isEmpty())
         .map(one -> one.isEnglish() ? needed(one) : untranslated(one));

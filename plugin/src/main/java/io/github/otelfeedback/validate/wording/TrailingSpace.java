@@ -22,7 +22,6 @@ public final class TrailingSpace implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-
     List<String> lines = text.lines();
     List<Block> fences =
         text.body().blocks().stream().filter(one -> one.kind() == Block.Kind.FENCE).toList();
