@@ -45,11 +45,17 @@ final class Blocks {
   List<Fragment> fragments(Node tree) {
     List<Fragment> fragments = new ArrayList<>();
     for (Node node : tree.getDescendants()) {
-      if (!(node.getParent() instanceof Code)) {
+      if (!isCode(node.getParent())) {
         kind(node, FRAGMENTS).ifPresent(kind -> fragments.add(fragment(kind, node)));
       }
     }
     return List.copyOf(fragments);
+  }
+
+  private static boolean isCode(Node node) {
+    return node instanceof Code
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock;
   }
 
   private Block block(Block.Kind kind, Node node) {

@@ -80,6 +80,7 @@ import io.github.otelfeedback.validate.wording.TextForNothing;
 import io.github.otelfeedback.validate.wording.TitleMissing;
 import io.github.otelfeedback.validate.wording.TopicMissing;
 import io.github.otelfeedback.validate.wording.TrailingSpace;
+import io.github.otelfeedback.validate.wording.WebsiteTerm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -169,7 +170,8 @@ final class Rules {
         new BoldParagraph(),
         new AlertType(),
         new AlertBody(),
-        new TrailingSpace());
+        new TrailingSpace(),
+        new WebsiteTerm());
   }
 
   private static List<Rule> headings() {

@@ -39,9 +39,8 @@ public final class BareUrl implements TextRule {
   }
 
   private Problem problem(Text text, Fragment fragment, int offset) {
-    int column = fragment.column() + fragment.source().codePointCount(0, offset);
     return error(
-        text.at(fragment.line(), column),
+        text.at(fragment, offset),
         "This address stands in the text without being a link.",
         "Write `[words](address)`.");
   }

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /** The website links to itself by path (its rule no-otel-io-external-urls). */
 public final class LinkOwnSite implements TextRule {
 
-  private static final Pattern REFUSED =
-      Pattern.compile("^https?://(www\\.)?opentelemetry\\.io([/?#]|$)");
+  private static final Pattern REFUSED = Pattern.compile("^https?://(www\\.)?opentelemetry\\.io/");
 
   @Override
   public String name() {

@@ -1,6 +1,7 @@
 package io.github.otelfeedback.validate.rule;
 
 import io.github.otelfeedback.fact.Publication;
+import io.github.otelfeedback.markdown.Fragment;
 import io.github.otelfeedback.markdown.MarkdownDocument;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.session.SessionRecord;
@@ -21,6 +22,16 @@ public record Text(SessionRecord session, WriteUp writeUp, MarkdownDocument body
   /** The place in the file of a line and column of the body. */
   public Place at(int line, int column) {
     return writeUp.places().line(writeUp.bodyLine() + line - 1, column);
+  }
+
+  /** The place of an offset within a fragment of the body, which may span lines. */
+  public Place at(Fragment fragment, int offset) {
+    String before = fragment.source().substring(0, offset);
+    int start = before.lastIndexOf('\n') + 1;
+    int line = fragment.line() + (int) before.chars().filter(c -> c == '\n').count();
+    int column =
+        before.codePointCount(start, before.length()) + (start == 0 ? fragment.column() : 1);
+    return at(line, column);
   }
 
   /** The place of a key of the front matter. */

@@ -21,7 +21,7 @@ public final class BoldParagraph implements TextRule {
   @Override
   public Stream<Problem> problems(Text text) {
     return text.body().blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+        .filter(block -> block.kind() == Block.Kind.PARAGRAPH && block.column() == 1)
         .filter(block -> EMPHASIS.matcher(block.source().strip()).matches())
         .map(
             block ->

@@ -34,7 +34,12 @@ public final class FencePadding implements TextRule {
 
   private static List<String> content(Block block) {
     List<String> lines = block.source().stripTrailing().lines().toList();
-    return lines.size() < 2 ? List.of() : lines.subList(1, lines.size() - 1);
+    String indent = "^ {0," + (block.column() - 1) + "}";
+    return lines.size() < 2
+        ? List.of()
+        : lines.subList(1, lines.size() - 1).stream()
+            .map(line -> line.replaceFirst(indent, ""))
+            .toList();
   }
 
   private boolean isPadded(List<String> lines) {
