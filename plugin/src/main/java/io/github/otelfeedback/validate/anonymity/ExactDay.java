@@ -30,7 +30,8 @@ public final class ExactDay implements SessionRule {
             held ->
                 warning(
                     session.places().of("held"),
-                    "The organization stays unnamed, but the exact day helps to find out who it was.",
+                    "The organization stays unnamed, but the exact day helps to find out who it"
+                        + " was.",
                     "Write the month alone."));
   }
 }

@@ -28,6 +28,7 @@ public final class WithheldQuote implements TextRule {
                 error(
                     text.at(block.line(), block.column()),
                     "The organization did not agree to be quoted.",
-                    "Say it in your own words, or add `exceptions: { quotes: allowed }` if it agreed."));
+                    "Say it in your own words, or add `exceptions: { quotes: allowed }` if it"
+                        + " agreed."));
   }
 }

@@ -28,8 +28,10 @@ public final class HeldOnUploadDay implements SessionRule {
             held ->
                 warning(
                     session.places().of("held"),
-                    "The session is said to be held on the very day on which its recording came out.",
-                    "Write `held: { date: ..., basis: stated }` if it was, or else only the month with"
+                    "The session is said to be held on the very day on which its recording came"
+                        + " out.",
+                    "Write `held: { date: ..., basis: stated }` if it was, or else only the month"
+                        + " with"
                         + " `basis: uploaded`."));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.otelfeedback.validate.heading;
 
+import io.github.otelfeedback.fact.Finding;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
@@ -9,8 +10,12 @@ import java.util.stream.Stream;
 /** The ids of generated sections are not taken by those of the author. */
 public final class HeadingReserved implements TextRule {
 
-  /** The ids of the sections that the templates add. */
-  public static final List<String> RESERVED = List.of("recording", "findings", "take-part");
+  /** The ids of the headings that the tool adds. */
+  public static final List<String> IDS =
+      Stream.concat(
+              Stream.of(Finding.HEADING_ID),
+              Stream.of(Finding.Kind.values()).map(Finding.Kind::headingId))
+          .toList();
 
   @Override
   public String name() {
@@ -20,12 +25,12 @@ public final class HeadingReserved implements TextRule {
   @Override
   public Stream<Problem> problems(Text text) {
     return text.body().headings().stream()
-        .filter(heading -> RESERVED.contains(heading.id()))
+        .filter(heading -> IDS.contains(heading.id()))
         .map(
             heading ->
                 error(
                     text.at(heading.line(), 1),
                     "The tool adds a section under this id itself.",
-                    "Word the heading differently; leave recording, findings and taking part to the tool."));
+                    "Word the heading differently, and leave the list of findings to the tool."));
   }
 }

@@ -34,6 +34,7 @@ public final class LinkBrackets implements TextRule {
                         : "These brackets look like a link, but their label is not defined.",
                     one.defined()
                         ? "Write `[label][]`."
-                        : "Escape the first one, `\\[like this]`, or define the label below the text."));
+                        : "Escape the first one, `\\[like this]`, or define the label below the"
+                            + " text."));
   }
 }

@@ -27,7 +27,9 @@ public final class LinkBranch implements TextRule {
             link ->
                 error(
                     text.at(link.line(), link.column()),
-                    "This link leads to a branch or a shortened commit, and what is there may change.",
-                    "Press y on the page on GitHub and take the address with the full commit, or link to a tag."));
+                    "This link leads to a branch or a shortened commit, and what is there may"
+                        + " change.",
+                    "Press y on the page on GitHub and take the address with the full commit, or"
+                        + " link to a tag."));
   }
 }

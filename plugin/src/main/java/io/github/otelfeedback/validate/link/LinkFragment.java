@@ -26,7 +26,7 @@ public final class LinkFragment implements TextRule {
     return text.body().links().stream()
         .filter(link -> link.destination().startsWith("#") && link.destination().length() > 1)
         .filter(link -> !ids.contains(link.destination().substring(1)))
-        .filter(link -> !HeadingReserved.RESERVED.contains(link.destination().substring(1)))
+        .filter(link -> !HeadingReserved.IDS.contains(link.destination().substring(1)))
         .map(
             link ->
                 error(

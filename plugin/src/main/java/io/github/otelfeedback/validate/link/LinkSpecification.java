@@ -15,7 +15,10 @@ public final class LinkSpecification implements TextRule {
 
   private static final Pattern REFUSED =
       Pattern.compile(
-          "^https://github\\.com/open-telemetry/(opentelemetry-specification/(blob|tree)/main/specification/|opentelemetry-proto/(blob|tree)/main/docs/specification|semantic-conventions/(blob|tree)/main/docs)");
+          "^https://github\\.com/open-telemetry/("
+              + "opentelemetry-specification/(blob|tree)/main/specification/"
+              + "|opentelemetry-proto/(blob|tree)/main/docs/specification"
+              + "|semantic-conventions/(blob|tree)/main/docs)");
 
   @Override
   public String name() {
@@ -31,7 +34,8 @@ public final class LinkSpecification implements TextRule {
                 error(
                     text.at(link.line(), link.column()),
                     "The website has this page itself.",
-                    "Link to it below /docs/specs/otel/, /docs/specs/otlp/ or /docs/specs/semconv/."));
+                    "Link to it below /docs/specs/otel/, /docs/specs/otlp/ or"
+                        + " /docs/specs/semconv/."));
   }
 
   /** Whether the website shows what an address on GitHub leads to. */

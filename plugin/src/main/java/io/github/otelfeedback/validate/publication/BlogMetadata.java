@@ -39,7 +39,8 @@ public final class BlogMetadata implements SessionRule {
                     note(
                         session,
                         sponsored,
-                        "The website wants a sponsor: a maintainer or approver of the sponsoring SIG"
+                        "The website wants a sponsor: a maintainer or approver of the sponsoring"
+                            + " SIG"
                             + " from another organization than the author.",
                         "Ask one and add the name under `sponsors`.")))
         .flatMap(notes -> notes);

@@ -22,7 +22,8 @@ public final class CanonicalOwnSite implements SessionRule {
             url ->
                 error(
                     session.places().of("blog.canonical"),
-                    "The canonical address of a post is only given where it appeared elsewhere first.",
+                    "The canonical address of a post is only given where it appeared elsewhere"
+                        + " first.",
                     "Remove `canonical`, or write the address of the first publication."));
   }
 }

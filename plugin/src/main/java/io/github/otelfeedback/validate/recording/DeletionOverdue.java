@@ -30,7 +30,8 @@ public final class DeletionOverdue implements SessionRule {
                 error(
                     session.places().of("recording.delete-by"),
                     "The recording should have been deleted by this day.",
-                    "Delete it, then write `state: deleted` with the day under `deleted`, and remove"
+                    "Delete it, then write `state: deleted` with the day under `deleted`, and"
+                        + " remove"
                         + " `youtube` and `delete-by`."));
   }
 }

@@ -43,6 +43,7 @@ public final class TemplateSyntax implements TextRule {
     return error(
         place,
         "Shortcodes and template syntax do not belong in a text.",
-        "Say it in words; the tool adds the recording and the alert boxes are written `> [!NOTE]`.");
+        "Say it in words; the tool adds the recording and the alert boxes are written `>"
+            + " [!NOTE]`.");
   }
 }

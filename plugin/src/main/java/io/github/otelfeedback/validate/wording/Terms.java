@@ -17,11 +17,16 @@ final class Terms {
   record Term(Pattern pattern, String instead) {}
 
   private static final String CASES =
-      "Actix Ajax Apache API AWS Azure Caml Cassandra Clojure CNCF eBPF ECMAScript Elixir Erlang GCP"
-          + " GitHub Gitpod GraphQL gRPC Haskell HTTP HTTPS ID iOS Istio Jaeger JavaScript JBoss Jetty"
-          + " JMX JSON Julia K8s Kafka KubeCon Kubernetes Laravel MacBook macOS Markdown MongoDB mTLS"
-          + " MySQL NDJSON Netlify NGINX OCaml OK OpAMP OpenSearch OTel OTEP PDF Phoenix PHP PostgreSQL"
-          + " Python Quarkus Rails Redis Ruby Rust SDK SemVer SQL SQLite Swift Symfony Thanos Traefik"
+      "Actix Ajax Apache API AWS Azure Caml Cassandra Clojure CNCF eBPF ECMAScript Elixir Erlang"
+          + " GCP"
+          + " GitHub Gitpod GraphQL gRPC Haskell HTTP HTTPS ID iOS Istio Jaeger JavaScript JBoss"
+          + " Jetty"
+          + " JMX JSON Julia K8s Kafka KubeCon Kubernetes Laravel MacBook macOS Markdown MongoDB"
+          + " mTLS"
+          + " MySQL NDJSON Netlify NGINX OCaml OK OpAMP OpenSearch OTel OTEP PDF Phoenix PHP"
+          + " PostgreSQL"
+          + " Python Quarkus Rails Redis Ruby Rust SDK SemVer SQL SQLite Swift Symfony Thanos"
+          + " Traefik"
           + " TypeScript URL WordPress WSGI YouTube Zend Zipkin Java OpenTelemetry";
 
   private static final List<Map.Entry<String, String>> WORDS =

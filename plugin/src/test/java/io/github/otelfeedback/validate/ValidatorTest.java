@@ -1,0 +1,88 @@
+package io.github.otelfeedback.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otelfeedback.load.LoadSettings;
+import io.github.otelfeedback.load.Loaded;
+import io.github.otelfeedback.load.SessionLoader;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.problem.Severity;
+import io.github.otelfeedback.session.SessionRecord;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ValidatorTest {
+
+  private static final Path ARCHIVES = Path.of("src", "test", "resources", "archives");
+  private static final Optional<LocalDate> TODAY = Optional.of(LocalDate.of(2025, 12, 1));
+
+  @Test
+  void nothingIsSaidAboutGoodRecords() {
+    assertThat(validate(ARCHIVES.resolve("nothing-wrong"), TODAY)).isEmpty();
+  }
+
+  @Test
+  void theRecordsOfTheExampleHaveNoErrors() {
+    assertThat(validate(Path.of("..", "example-site"), TODAY))
+        .filteredOn(Problem::isError)
+        .isEmpty();
+  }
+
+  @Test
+  void withoutADayOneNoteSaysThatNoDeletionWasChecked() {
+    assertThat(validate(ARCHIVES.resolve("two-deletions-due"), Optional.empty()))
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.severity()).isEqualTo(Severity.NOTE);
+              assertThat(note.rule()).isEqualTo("deletion-unchecked");
+              assertThat(note.next()).contains("-Dotel-feedback.today=");
+            });
+  }
+
+  @Test
+  void aDeletionIsNotOverdueOnItsDay() {
+    Path archive = ARCHIVES.resolve("two-deletions-due");
+    assertThat(validate(archive, Optional.of(LocalDate.of(2025, 5, 1)))).isEmpty();
+    assertThat(validate(archive, Optional.of(LocalDate.of(2025, 5, 2))))
+        .extracting(Problem::rule)
+        .containsExactly("deletion-overdue");
+  }
+
+  @Test
+  void nothingStandsInTheWayOfAWithdrawal() {
+    assertThat(validate(ARCHIVES.resolve("withdrawn"), TODAY))
+        .isNotEmpty()
+        .noneMatch(Problem::isError)
+        .extracting(Problem::rule)
+        .contains("withdrawn-but-named", "anonymous-recording", "withheld-term");
+  }
+
+  @Test
+  void theOrderOfTheRecordsDoesNotMatterForTheOrderOfTheProblems() {
+    Loaded loaded = load(Path.of("..", "example-site"));
+    List<SessionRecord> backwards = new ArrayList<>(loaded.records());
+    Collections.reverse(backwards);
+    Validator validator = new Validator(new ValidateSettings(loaded.sigs(), TODAY));
+    assertThat(validator.validate(backwards))
+        .isEqualTo(validator.validate(loaded.records()))
+        .isSorted();
+  }
+
+  private static List<Problem> validate(Path archive, Optional<LocalDate> today) {
+    Loaded loaded = load(archive);
+    assertThat(loaded.problems()).isEmpty();
+    return new Validator(new ValidateSettings(loaded.sigs(), today)).validate(loaded.records());
+  }
+
+  private static Loaded load(Path archive) {
+    return new SessionLoader(
+            new LoadSettings(archive, archive.resolve("sessions"), Optional.empty()))
+        .load();
+  }
+}
