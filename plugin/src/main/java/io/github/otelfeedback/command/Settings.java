@@ -1,5 +1,6 @@
 package io.github.otelfeedback.command;
 
+import io.github.otelfeedback.reconcile.Pins;
 import io.github.otelfeedback.value.SiteLocale;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,13 +31,4 @@ public record Settings(
     boolean createSections,
     Pins pins,
     LocalDate today,
-    Path output) {
-
-  /** Where pins come from. */
-  public enum Pins {
-    /** From the history of the website's checkout. */
-    GIT,
-    /** From the locks of an earlier run. */
-    RECORDED
-  }
-}
+    Path output) {}

@@ -1,6 +1,7 @@
 package io.github.otelfeedback.page;
 
 import io.github.otelfeedback.value.SiteLocale;
+import java.util.regex.Pattern;
 
 /**
  * Where a page stands in the content tree: a locale, and a path below its folder.
@@ -10,11 +11,19 @@ import io.github.otelfeedback.value.SiteLocale;
  */
 public record PagePath(SiteLocale locale, String below) implements Comparable<PagePath> {
 
+  private static final Pattern BELOW =
+      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*");
+
   /** Refuses a path that could leave the folder of its locale. */
   public PagePath {
-    if (!below.matches("[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*")) {
+    if (!isBelow(below)) {
       throw new IllegalArgumentException("A page path is relative, without dots or empty parts.");
     }
+  }
+
+  /** Whether a path stays below the folder of its locale. */
+  public static boolean isBelow(String path) {
+    return BELOW.matcher(path).matches();
   }
 
   /** The path from the root of the website, {@code content/<locale>/...}. */

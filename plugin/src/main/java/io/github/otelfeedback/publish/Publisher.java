@@ -1,5 +1,6 @@
 package io.github.otelfeedback.publish;
 
+import io.github.otelfeedback.audit.AuditedTree;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.publish.Journal.Step;
 import io.github.otelfeedback.reconcile.StagedEntry;
@@ -37,6 +38,10 @@ public final class Publisher {
   }
 
   /** Publishes what changes, and clears the stage. */
+  public Published publish(AuditedTree audited) {
+    return publish(audited.tree());
+  }
+
   Published publish(StagedTree tree) {
     Published published = tree.changesAnything() ? locked(tree) : Published.nothing(List.of());
     if (!recovery(tree).isDue()) {

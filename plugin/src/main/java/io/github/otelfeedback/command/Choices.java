@@ -1,0 +1,33 @@
+package io.github.otelfeedback.command;
+
+import io.github.otelfeedback.publish.PublishSettings;
+import io.github.otelfeedback.reconcile.ReconcileSettings;
+import io.github.otelfeedback.site.Checkout;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The settings of a run as the single stages want them. */
+record Choices(Settings settings) {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  Checkout checkout() {
+    return Checkout.find(settings.base(), settings.site(), settings.output().resolve("stage"));
+  }
+
+  ReconcileSettings forReconciling() {
+    return new ReconcileSettings(
+        settings.pins(), settings.locales(), settings.sessions(), shown(settings.sessions()));
+  }
+
+  PublishSettings forPublishing(Progress progress) {
+    return new PublishSettings(
+        checkout().shown(),
+        PATIENCE,
+        () -> progress.at("waiting for another run that writes to this website"));
+  }
+
+  private String shown(Path path) {
+    return settings.base().relativize(path).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.otelfeedback.command;
+
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.reconcile.Decision;
+import io.github.otelfeedback.reconcile.Difference;
+import io.github.otelfeedback.report.PageChange;
+import io.github.otelfeedback.report.PageChange.Kind;
+import io.github.otelfeedback.report.RunReport;
+import io.github.otelfeedback.report.UnifiedDifference;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts what the stages found into the report of a run. */
+record Outcome(String goal, Prepared prepared, List<Problem> problems) {
+
+  /** After writing: only errors are a failure. */
+  RunReport written() {
+    return report(faults());
+  }
+
+  /** Without writing: what would change is a failure, too. */
+  RunReport compared(boolean recoveryDue) {
+    long changes = changes().stream().filter(change -> change.kind().isChange()).count();
+    Optional<String> stale =
+        changes == 0 && !recoveryDue
+            ? Optional.empty()
+            : Optional.of(
+                recoveryDue
+                    ? "An interrupted run has to be finished. Run: mvn otel-feedback:generate"
+                    : changes
+                        + " file(s) are not what the records give. Run: mvn otel-feedback:generate");
+    return report(faults().or(() -> stale));
+  }
+
+  private Optional<String> faults() {
+    long errors = problems.stream().filter(Problem::isError).count();
+    return errors == 0
+        ? Optional.empty()
+        : Optional.of(
+            errors + " error(s) in the session records or around them; nothing was written");
+  }
+
+  private RunReport report(Optional<String> failure) {
+    return new RunReport(
+        goal,
+        prepared.sessions(),
+        changes(),
+        problems.stream().distinct().sorted().toList(),
+        prepared.remarks(),
+        failure);
+  }
+
+  private List<PageChange> changes() {
+    return prepared.decisions().stream().map(Outcome::change).toList();
+  }
+
+  private static PageChange change(Decision decision) {
+    Kind kind = kind(decision);
+    Optional<String> reason =
+        kind == Kind.EDITED || kind == Kind.WAITING
+            ? Optional.of(decision.why())
+            : Optional.empty();
+    return new PageChange(
+        decision.path(), kind, reason, decision.difference().map(both -> text(decision, both)));
+  }
+
+  private static String text(Decision decision, Difference both) {
+    return new UnifiedDifference().of(decision.path(), both.standing(), both.generated());
+  }
+
+  private static Kind kind(Decision decision) {
+    return switch (decision.outcome()) {
+      case NEW -> Kind.NEW;
+      case CHANGED -> Kind.CHANGED;
+      case SAME -> Kind.UNCHANGED;
+      case REMOVED -> Kind.REMOVED;
+      case EDITED, COLLISION -> Kind.EDITED;
+      case WAITING -> Kind.WAITING;
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.otelfeedback.command;
+
+import io.github.otelfeedback.audit.Audit;
+import io.github.otelfeedback.audit.Auditor;
+import io.github.otelfeedback.disclose.Disclosed;
+import io.github.otelfeedback.disclose.Disclosure;
+import io.github.otelfeedback.localize.TemplateFault;
+import io.github.otelfeedback.page.Page;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.reconcile.Reconciled;
+import io.github.otelfeedback.reconcile.Reconciler;
+import io.github.otelfeedback.site.Checkout;
+import io.github.otelfeedback.site.SiteReader;
+import io.github.otelfeedback.site.SiteSettings;
+import io.github.otelfeedback.site.SiteSnapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The stages from the records to an audited tree; what {@code generate} and {@code check} share.
+ */
+final class Preparation {
+
+  private static final String MAIN = "main";
+
+  private final Settings settings;
+  private final Checkout checkout;
+  private final Progress progress;
+
+  Preparation(Settings settings, Checkout checkout, Progress progress) {
+    this.settings = settings;
+    this.checkout = checkout;
+    this.progress = progress;
+  }
+
+  /** Runs the stages until one finds an error. */
+  Prepared prepare() {
+    Records records = Records.read(settings, progress);
+    if (!records.areSound()) {
+      return Prepared.stopped(records.sessions(), records.problems());
+    }
+    progress.at("reading the website");
+    SiteSnapshot site = new SiteReader(new SiteSettings(checkout, MAIN)).read();
+    Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
+    try {
+      List<Page> pages = new Pages(settings, records.loaded().sigs(), site).of(disclosed, progress);
+      return reconciled(records, disclosed, site, pages);
+    } catch (TemplateFault fault) {
+      return Prepared.stopped(records.sessions(), all(records.problems(), fault.problems()));
+    }
+  }
+
+  private Prepared reconciled(
+      Records records, Disclosed disclosed, SiteSnapshot site, List<Page> pages) {
+    progress.at("comparing " + pages.size() + " pages with the website");
+    Reconciled reconciled =
+        new Reconciler(new Choices(settings).forReconciling(), site, new PageWriting())
+            .reconcile(pages);
+    List<Problem> problems = all(records.problems(), reconciled.problems());
+    if (!reconciled.isSound()) {
+      reconciled.tree().discard();
+      return Prepared.stopped(records.sessions(), problems);
+    }
+    progress.at("auditing " + reconciled.tree().entries().size() + " files");
+    Audit audit = new Auditor().audit(reconciled.tree(), disclosed.identities());
+    return audited(records.sessions(), reconciled, problems, audit);
+  }
+
+  private static Prepared audited(
+      int sessions, Reconciled reconciled, List<Problem> problems, Audit audit) {
+    if (audit instanceof Audit.Refused refused) {
+      reconciled.tree().discard();
+      return Prepared.stopped(sessions, all(problems, refused.problems()));
+    }
+    Audit.Passed passed = (Audit.Passed) audit;
+    return new Prepared(
+        sessions, Optional.of(passed.tree()), reconciled.decisions(), problems, passed.remarks());
+  }
+
+  private static List<Problem> all(List<Problem> some, List<Problem> more) {
+    List<Problem> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all.stream().distinct().sorted().toList();
+  }
+}

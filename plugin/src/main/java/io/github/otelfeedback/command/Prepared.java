@@ -1,0 +1,24 @@
+package io.github.otelfeedback.command;
+
+import io.github.otelfeedback.audit.AuditedTree;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.reconcile.Decision;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far the stages came before anything is written.
+ *
+ * <p>The tree is there only where no stage found an error.
+ */
+record Prepared(
+    int sessions,
+    Optional<AuditedTree> tree,
+    List<Decision> decisions,
+    List<Problem> problems,
+    List<String> remarks) {
+
+  static Prepared stopped(int sessions, List<Problem> problems) {
+    return new Prepared(sessions, Optional.empty(), List.of(), problems, List.of());
+  }
+}

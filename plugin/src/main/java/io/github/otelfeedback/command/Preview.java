@@ -1,0 +1,108 @@
+package io.github.otelfeedback.command;
+
+import io.github.otelfeedback.disclose.Disclosed;
+import io.github.otelfeedback.disclose.DisclosedSession;
+import io.github.otelfeedback.disclose.Disclosure;
+import io.github.otelfeedback.localize.Bundles;
+import io.github.otelfeedback.localize.Localizer;
+import io.github.otelfeedback.localize.TemplateFault;
+import io.github.otelfeedback.localize.TemplateReader;
+import io.github.otelfeedback.preview.SessionPreview;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.report.RunReport;
+import io.github.otelfeedback.value.SessionId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows sessions as they would appear, one offline HTML page each, drafts included. */
+public final class Preview {
+
+  private final Settings settings;
+  private final Optional<SessionId> only;
+  private final Progress progress;
+
+  /** Without an id, every session that has a write-up is shown. */
+  public Preview(Settings settings, Optional<SessionId> only, Progress progress) {
+    this.settings = settings;
+    this.only = only;
+    this.progress = progress;
+  }
+
+  /** Writes the pages; one in which the audit finds something withheld is not left standing. */
+  public RunReport run() throws IOException {
+    Records records = Records.read(settings, progress);
+    Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
+    List<DisclosedSession> chosen = disclosed.sessions().stream().filter(this::isChosen).toList();
+    if (chosen.isEmpty()) {
+      return report(records, 0, List.of(), Optional.of(nothing(records)));
+    }
+    try {
+      PreviewFolder folder = new PreviewFolder(settings, disclosed.identities());
+      return written(records, chosen.size(), folder.write(pages(records, chosen)));
+    } catch (TemplateFault fault) {
+      return report(records, 0, fault.problems(), Optional.of("The templates cannot be used"));
+    }
+  }
+
+  private Map<SessionId, String> pages(Records records, List<DisclosedSession> sessions) {
+    progress.at("rendering " + sessions.size() + " previews");
+    TemplateReader templates = new TemplateReader(settings.base(), settings.templates());
+    SessionPreview preview =
+        new SessionPreview(
+            new Localizer(new Bundles(templates)),
+            templates,
+            Pages.names(records.loaded().sigs()),
+            settings.today());
+    Map<SessionId, String> pages = new LinkedHashMap<>();
+    for (DisclosedSession session : sessions) {
+      SessionId id = session.facts().id();
+      pages.put(id, preview.html(session, nextSteps(records, id)));
+    }
+    return pages;
+  }
+
+  private boolean isChosen(DisclosedSession session) {
+    return only.isPresent()
+        ? only.get().equals(session.facts().id())
+        : session.facts().texts().values().stream().anyMatch(text -> !text.body().isBlank());
+  }
+
+  private static List<String> nextSteps(Records records, SessionId id) {
+    return records.problems().stream()
+        .filter(problem -> problem.place().file().contains("/" + id + "/"))
+        .map(problem -> problem.message() + " " + problem.next())
+        .toList();
+  }
+
+  private String nothing(Records records) {
+    String why = records.areSound() ? "" : " Sessions that cannot be read are listed above.";
+    return "There is no such session to preview." + why;
+  }
+
+  private RunReport written(Records records, int sessions, PreviewFolder.Written written) {
+    Optional<String> failure =
+        written.leaks().isEmpty()
+            ? Optional.empty()
+            : Optional.of("A preview would tell what is withheld, and was not written");
+    RunReport report = report(records, sessions, written.leaks(), failure);
+    return new RunReport(
+        report.goal(), sessions, List.of(), report.problems(), written.lines(), failure);
+  }
+
+  private static RunReport report(
+      Records records, int sessions, List<Problem> more, Optional<String> failure) {
+    List<Problem> problems = new ArrayList<>(records.problems());
+    problems.addAll(more);
+    return new RunReport(
+        "preview",
+        sessions,
+        List.of(),
+        problems.stream().distinct().sorted().toList(),
+        List.of(),
+        failure);
+  }
+}

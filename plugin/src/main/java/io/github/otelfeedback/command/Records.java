@@ -1,0 +1,38 @@
+package io.github.otelfeedback.command;
+
+import io.github.otelfeedback.load.LoadSettings;
+import io.github.otelfeedback.load.Loaded;
+import io.github.otelfeedback.load.SessionLoader;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.validate.ValidateSettings;
+import io.github.otelfeedback.validate.Validator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The records as they were read, with everything that is wrong with them. */
+record Records(Loaded loaded, List<Problem> problems) {
+
+  /** Loads and validates. */
+  static Records read(Settings settings, Progress progress) {
+    progress.at("reading the session records");
+    Loaded loaded =
+        new SessionLoader(
+                new LoadSettings(settings.base(), settings.sessions(), settings.identities()))
+            .load();
+    progress.at("validating " + loaded.records().size() + " sessions");
+    ValidateSettings rules = new ValidateSettings(loaded.sigs(), Optional.of(settings.today()));
+    List<Problem> found = new Validator(rules).validate(loaded.records());
+    List<Problem> all =
+        Stream.concat(loaded.problems().stream(), found.stream()).distinct().sorted().toList();
+    return new Records(loaded, all);
+  }
+
+  boolean areSound() {
+    return problems.stream().noneMatch(Problem::isError);
+  }
+
+  int sessions() {
+    return loaded.records().size();
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.otelfeedback.format;
+
+import io.github.otelfeedback.format.PageText.Span;
+import io.github.otelfeedback.page.Fragment;
+import io.github.otelfeedback.page.Page;
+import io.github.otelfeedback.value.SessionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Turns a formatted page into the text of its file: front matter, a blank line, the body.
+ *
+ * <p>Same page, same text; LF line ends, one at the end. The front matter belongs to the session of
+ * the body where that is one, and to nobody where the page is about several.
+ */
+public final class PageWriter {
+
+  public PageText write(Page page) {
+    List<Span> spans = new ArrayList<>();
+    StringBuilder body = new StringBuilder();
+    for (Fragment fragment : page.body()) {
+      if (!body.isEmpty()) {
+        body.append(fragment.separator().text());
+      }
+      int first = lines(body);
+      body.append(fragment.markdown());
+      spans.add(new Span(fragment.session(), first, lines(body)));
+    }
+    String matter = new FrontMatterText(page).text(body.toString());
+    String text = body.isEmpty() ? matter : matter + "\n" + body + "\n";
+    return new PageText(text, moved(spans, lines(matter), page));
+  }
+
+  /** The number of the line on which the text ends. */
+  private static int lines(CharSequence text) {
+    return 1 + (int) text.chars().filter(character -> character == '\n').count();
+  }
+
+  private static List<Span> moved(List<Span> spans, int bodyStart, Page page) {
+    List<Span> all = new ArrayList<>();
+    all.add(new Span(owner(page), 1, bodyStart));
+    for (Span span : spans) {
+      all.add(new Span(span.session(), span.firstLine() + bodyStart, span.lastLine() + bodyStart));
+    }
+    return List.copyOf(all);
+  }
+
+  private static Optional<SessionId> owner(Page page) {
+    Set<Optional<SessionId>> sessions =
+        page.body().stream().map(Fragment::session).collect(Collectors.toSet());
+    sessions.remove(Optional.<SessionId>empty());
+    return sessions.size() == 1 ? sessions.iterator().next() : Optional.empty();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.otelfeedback.maven;
+
+import io.github.otelfeedback.command.Progress;
+import io.github.otelfeedback.command.Settings;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.problem.Severity;
+import io.github.otelfeedback.report.Annotation;
+import io.github.otelfeedback.report.JsonReport;
+import io.github.otelfeedback.report.PageChange;
+import io.github.otelfeedback.report.RunReport;
+import io.github.otelfeedback.report.RunTable;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Runs a goal and tells Maven how it went.
+ *
+ * <p>What is wrong with the input becomes a {@link MojoFailureException} of one sentence, after one
+ * line for each problem; what keeps the tool from doing its work becomes a {@link
+ * MojoExecutionException}.
+ */
+final class MavenRun {
+
+  /** A goal in domain words. */
+  interface Goal {
+    RunReport run(Settings settings, Progress progress)
+        throws IOException, MojoFailureException, MojoExecutionException;
+  }
+
+  private final Log log;
+  private final boolean annotate;
+
+  MavenRun(Log log, boolean annotate) {
+    this.log = log;
+    this.annotate = annotate;
+  }
+
+  void of(Goal goal, Parameters parameters) throws MojoExecutionException, MojoFailureException {
+    Settings settings = parameters.settings();
+    if (parameters.quietWithoutRecords() && !Files.isDirectory(settings.sessions())) {
+      log.info("otel-feedback: no session records here, nothing to do");
+      return;
+    }
+    try {
+      tell(goal.run(settings, new LogProgress(log)), settings);
+    } catch (IOException | UncheckedIOException e) {
+      throw new MojoExecutionException("A file could not be read or written: " + reason(e), e);
+    }
+  }
+
+  private void tell(RunReport report, Settings settings) throws IOException, MojoFailureException {
+    report.problems().forEach(this::tell);
+    report.changes().forEach(this::tell);
+    report.remarks().forEach(log::info);
+    new RunTable().lines(report).forEach(log::info);
+    new JsonReport(settings.output()).write(report);
+    if (report.failure().isPresent()) {
+      throw new MojoFailureException(report.failure().get());
+    }
+  }
+
+  private void tell(Problem problem) {
+    String text = problem + "\n" + "    " + problem.next();
+    if (problem.isError()) {
+      log.error(text);
+    } else if (problem.severity() == Severity.WARNING) {
+      log.warn(text);
+    } else {
+      log.debug(text);
+    }
+    if (annotate) {
+      annotations().println(new Annotation().line(problem));
+    }
+  }
+
+  private void tell(PageChange change) {
+    if (change.kind().isChange()) {
+      log.info(change.kind().words() + ": " + change.path());
+    }
+    change.reason().ifPresent(reason -> log.info(change.path() + ": " + reason));
+  }
+
+  /** Maven 4 prefixes what goes to the standard stream, which GitHub would then not recognize. */
+  private static PrintStream annotations() {
+    return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+  }
+
+  private static String reason(Exception e) {
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.otelfeedback.maven;
+
+import io.github.otelfeedback.command.Settings;
+import io.github.otelfeedback.reconcile.Pins;
+import io.github.otelfeedback.value.PartialDate;
+import io.github.otelfeedback.value.SiteLocale;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a goal as Maven gives them.
+ *
+ * <p>A module of a larger build that has no records is passed over quietly; without a POM, somebody
+ * meant this folder and is told that it holds none.
+ */
+record Parameters(
+    Path base,
+    Path sessions,
+    Path site,
+    Optional<Path> identities,
+    Optional<Path> templates,
+    List<String> locales,
+    boolean createSections,
+    String pins,
+    Optional<String> today,
+    Path output,
+    Instant started,
+    boolean quietWithoutRecords) {
+
+  static Path folder(@Nullable File file) {
+    return (file == null ? new File("") : file).toPath().toAbsolutePath().normalize();
+  }
+
+  /** The parameters as settings, or a failure that says which of them is wrong. */
+  Settings settings() throws MojoFailureException {
+    return new Settings(
+        base,
+        sessions,
+        site,
+        identities,
+        templates,
+        chosenLocales(),
+        createSections,
+        chosenPins(),
+        day(),
+        output);
+  }
+
+  private Set<SiteLocale> chosenLocales() throws MojoFailureException {
+    Set<SiteLocale> chosen = EnumSet.noneOf(SiteLocale.class);
+    for (String code : locales) {
+      chosen.add(RefusedParameter.orValue("locales", SiteLocale.parse(code.strip())));
+    }
+    return Collections.unmodifiableSet(chosen.isEmpty() ? EnumSet.allOf(SiteLocale.class) : chosen);
+  }
+
+  private Pins chosenPins() throws MojoFailureException {
+    return Arrays.stream(Pins.values())
+        .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(pins))
+        .findFirst()
+        .orElseThrow(() -> new RefusedParameter("pins", "Accepted: git, recorded."));
+  }
+
+  private LocalDate day() throws MojoFailureException {
+    return today.isEmpty()
+        ? started.atZone(ZoneOffset.UTC).toLocalDate()
+        : RefusedParameter.orValue("today", PartialDate.parseDay(today.get()));
+  }
+}

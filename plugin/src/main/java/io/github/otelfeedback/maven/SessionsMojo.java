@@ -1,0 +1,129 @@
+package io.github.otelfeedback.maven;
+
+import io.github.otelfeedback.command.Progress;
+import io.github.otelfeedback.command.Settings;
+import io.github.otelfeedback.report.RunReport;
+import java.io.File;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that all goals share, and the one way in which they end. */
+abstract class SessionsMojo extends AbstractMojo {
+
+  /** The folder of session records. */
+  @Parameter(property = "otel-feedback.sessionsDirectory", defaultValue = "sessions")
+  @Nullable File sessionsDirectory;
+
+  /**
+   * The checkout of the website, that is the folder that holds {@code content/}. The default is the
+   * project itself.
+   */
+  @Parameter(property = "otel-feedback.siteDirectory", defaultValue = "${basedir}")
+  @Nullable File siteDirectory;
+
+  /**
+   * The folder of private identities, one {@code <session>.yaml} for each anonymous session. It
+   * must lie outside the website and outside the public records.
+   */
+  @Parameter(property = "otel-feedback.identitiesDirectory")
+  @Nullable File identitiesDirectory;
+
+  /** A folder of templates and message bundles that replace the shipped ones of the same name. */
+  @Parameter(property = "otel-feedback.templatesDirectory")
+  @Nullable File templatesDirectory;
+
+  /** The locales to work on, for example {@code en,ja}. The default is all that the website has. */
+  @Parameter(property = "otel-feedback.locales")
+  @Nullable List<String> locales;
+
+  /**
+   * Whether the sections {@code blog/} and {@code community/end-user/} are created in locales that
+   * lack them. Section pages are created once and belong to the website from then on.
+   */
+  @Parameter(property = "otel-feedback.createSections", defaultValue = "false")
+  boolean createSections;
+
+  /**
+   * Where the commits come from to which translated pages are pinned: {@code git} asks the history
+   * of the website's checkout, {@code recorded} takes them from the locks of an earlier run.
+   */
+  @Parameter(property = "otel-feedback.pins", defaultValue = "git")
+  @Nullable String pins;
+
+  /**
+   * The day against which due dates are held, as {@code YYYY-MM-DD}. The default is the day on
+   * which the build started, in UTC. No page depends on it.
+   */
+  @Parameter(property = "otel-feedback.today")
+  @Nullable String today;
+
+  /** Skips the goal. */
+  @Parameter(property = "otel-feedback.skip", defaultValue = "false")
+  boolean skip;
+
+  /** The folder for reports, previews and staged pages. */
+  @Parameter(
+      property = "otel-feedback.outputDirectory",
+      defaultValue = "${basedir}/target/otel-feedback")
+  @Nullable File outputDirectory;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  @Nullable File basedir;
+
+  @Parameter(defaultValue = "${project}", readonly = true)
+  @Nullable MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  @Nullable MavenSession session;
+
+  @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
+  @Nullable String onGitHub;
+
+  /** The goal in domain words. */
+  abstract RunReport run(Settings settings, Progress progress)
+      throws IOException, MojoFailureException, MojoExecutionException;
+
+  /** Whether the goal has work to do in a project without session records. */
+  boolean startsFromNothing() {
+    return false;
+  }
+
+  /** Whether somebody is there to be asked. */
+  final boolean interactive() {
+    return session != null && session.getRequest().isInteractiveMode();
+  }
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("otel-feedback: skipped, because otel-feedback.skip is set");
+    } else {
+      new MavenRun(getLog(), "true".equals(onGitHub)).of(this::run, parameters());
+    }
+  }
+
+  private Parameters parameters() {
+    return new Parameters(
+        Parameters.folder(basedir),
+        Parameters.folder(sessionsDirectory),
+        Parameters.folder(siteDirectory),
+        Optional.ofNullable(identitiesDirectory).map(File::toPath),
+        Optional.ofNullable(templatesDirectory).map(File::toPath),
+        locales == null ? List.of() : locales,
+        createSections,
+        pins == null ? "git" : pins,
+        Optional.ofNullable(today),
+        Parameters.folder(outputDirectory),
+        session == null ? Instant.EPOCH : session.getStartTime().toInstant(),
+        !startsFromNothing() && project != null && project.getFile() != null);
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.otelfeedback.maven;
+
+import io.github.otelfeedback.command.Progress;
+import io.github.otelfeedback.command.Settings;
+import io.github.otelfeedback.command.Validate;
+import io.github.otelfeedback.report.RunReport;
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Reports every fault of the session records, each at its place. */
+@Mojo(
+    name = "validate",
+    defaultPhase = LifecyclePhase.VALIDATE,
+    requiresProject = false,
+    threadSafe = true)
+public final class ValidateMojo extends SessionsMojo {
+
+  @Override
+  RunReport run(Settings settings, Progress progress) throws IOException {
+    return new Validate(settings, progress).run();
+  }
+}
