@@ -1,6 +1,6 @@
 package io.github.otelfeedback.format;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ final class CodeSpans {
   }
 
   private static int unusedLength(String code) {
-    Set<Integer> used = new HashSet<>();
+    Set<Integer> used = new LinkedHashSet<>();
     TICKS.matcher(code).results().map(MatchResult::group).map(String::length).forEach(used::add);
     int length = 1;
     while (used.contains(length)) {

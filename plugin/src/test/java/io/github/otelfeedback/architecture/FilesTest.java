@@ -26,12 +26,12 @@ class FilesTest {
 
   @Test
   void onlyMarkedPackagesTouchFiles() {
-    rules.withoutAccessTouchNoFile().allowEmptyShould(true).check(Code.MAIN);
+    rules.withoutAccessTouchNoFile().check(Code.MAIN);
   }
 
   @Test
   void packagesMarkedForReadingWriteNothing() {
-    rules.readersWriteNothing().allowEmptyShould(true).check(Code.MAIN);
+    rules.readersWriteNothing().check(Code.MAIN);
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.otelfeedback.architecture.PackageTable.Row;
 import java.util.List;
+import java.util.Set;
 
 /** Which package may see which. */
 record ImportRules(PackageTable table) {
@@ -24,6 +25,8 @@ record ImportRules(PackageTable table) {
           "publish",
           "report",
           "preview");
+
+  private static final Set<String> FOR_AUDIT = Set.of("Identities", "Withheld");
 
   ArchRule importsOf(Row row) {
     return noClasses()
@@ -57,9 +60,23 @@ record ImportRules(PackageTable table) {
         .should()
         .dependOnClassesThat(
             describe(
-                "are in disclose, but not Identities",
-                type -> isIn(type, "disclose") && !outermost(type).equals("Identities")))
+                "are in disclose, but neither Identities nor Withheld",
+                type -> isIn(type, "disclose") && !FOR_AUDIT.contains(outermost(type))))
         .because("the audit must not repeat a mistake of disclose: search for Identities alone");
+  }
+
+  ArchRule onlyAuditAsksForTerms() {
+    return noClasses()
+        .that(
+            describe(
+                "are neither in disclose nor in audit",
+                type -> !isIn(type, "disclose") && !isIn(type, "audit")))
+        .should()
+        .callMethodWhere(
+            describe(
+                "it reveals a withheld term",
+                call -> isIn(call.getTargetOwner(), "disclose") && call.getName().equals("reveal")))
+        .because("a withheld term is searched for and never shown: let the audit find it");
   }
 
   ArchRule onlyMavenSeesMaven() {

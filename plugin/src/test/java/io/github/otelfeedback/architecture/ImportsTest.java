@@ -55,17 +55,22 @@ class ImportsTest {
 
   @Test
   void nothingRightOfDiscloseSeesSession() {
-    rules.nothingRightOfDiscloseSeesSession().allowEmptyShould(true).check(Code.MAIN);
+    rules.nothingRightOfDiscloseSeesSession().check(Code.MAIN);
   }
 
   @Test
   void auditSeesIdentitiesOnly() {
-    rules.auditSeesIdentitiesOnly().allowEmptyShould(true).check(Code.MAIN);
+    rules.auditSeesIdentitiesOnly().check(Code.MAIN);
+  }
+
+  @Test
+  void onlyAuditAsksForTerms() {
+    rules.onlyAuditAsksForTerms().check(Code.MAIN);
   }
 
   @Test
   void onlyMavenSeesMaven() {
-    rules.onlyMavenSeesMaven().allowEmptyShould(true).check(Code.MAIN);
+    rules.onlyMavenSeesMaven().check(Code.MAIN);
   }
 
   @Test
@@ -79,6 +84,7 @@ class ImportsTest {
     assertFinds(planted.importsOf(render), "SeesSession");
     assertFinds(planted.nothingRightOfDiscloseSeesSession(), "SeesSession");
     assertFinds(planted.auditSeesIdentitiesOnly(), "SeesMoreThanIdentities");
+    assertFinds(planted.onlyAuditAsksForTerms(), "RevealsTerm");
     assertFinds(planted.onlyMavenSeesMaven(), "SeesMaven");
     assertFinds(planted.noCycles(), "Cycle detected");
   }
