@@ -22,7 +22,7 @@ final class SeriesReader {
   /** The series in the order of the file; nothing where it has an error. */
   Optional<List<Series>> read(Path path, String file) {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.of(Shipped.series());
+      return Optional.of(Shipped.SERIES);
     }
     int before = problems.size();
     return new TextReader(problems)

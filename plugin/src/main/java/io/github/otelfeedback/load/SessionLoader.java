@@ -40,7 +40,7 @@ public final class SessionLoader {
     }
     return new Loaded(
         List.copyOf(records),
-        Shipped.sigs(),
+        Shipped.SIGS,
         series.orElse(List.of()),
         problems.stream().sorted().toList());
   }

@@ -12,7 +12,7 @@ final class ShapeSchema {
 
   static Map<String, Object> of(Shape shape) {
     if (shape instanceof Shape.Scalar scalar) {
-      return scalar.type().schema();
+      return scalar(scalar.type());
     }
     if (shape instanceof Shape.Choice choice) {
       return Map.of("enum", choice.words());
@@ -27,6 +27,15 @@ final class ShapeSchema {
       return Map.of("anyOf", List.of(of(either.brief()), of(either.full())));
     }
     return table((Shape.Table) shape);
+  }
+
+  /** Editors offer the SIGs that exist; whether one does is not a question of form. */
+  private static Map<String, Object> scalar(ValueType<?> type) {
+    Map<String, Object> schema = new LinkedHashMap<>(type.schema());
+    if (type.equals(Values.SIG)) {
+      schema.put("examples", Shipped.SIGS.keys());
+    }
+    return schema;
   }
 
   private static Map<String, Object> sequence(Shape.Sequence shape) {

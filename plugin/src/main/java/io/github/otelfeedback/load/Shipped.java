@@ -14,19 +14,22 @@ import java.util.Objects;
 /** What the plugin ships: the registry of SIGs, and the End User SIG's series. */
 final class Shipped {
 
+  /** The registry of SIGs, as of the commit that it names. */
+  static final SigRegistry SIGS = sigs();
+
+  /** The series that hold where there is no {@code series.yaml}. */
+  static final List<Series> SERIES =
+      SeriesReader.build(read("series.yaml", SeriesShape.SHAPE).fields());
+
   private Shipped() {}
 
-  static SigRegistry sigs() {
+  private static SigRegistry sigs() {
     Tree.Fields fields = read("sigs.yaml", SigsShape.SHAPE).fields();
     return new SigRegistry(
         fields.text("repository").orElseThrow(),
         fields.text("commit").orElseThrow(),
         fields.get("date", Values.DAY).orElseThrow(),
         fields.list("sigs").stream().map(Shipped::sig).toList());
-  }
-
-  static List<Series> series() {
-    return SeriesReader.build(read("series.yaml", SeriesShape.SHAPE).fields());
   }
 
   private static Sig sig(Tree.Fields fields) {

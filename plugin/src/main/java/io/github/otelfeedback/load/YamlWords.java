@@ -47,7 +47,7 @@ record YamlWords(String sign, boolean atContext, String message, String next) {
               "while parsing a flow",
               true,
               "A bracket or brace is opened here and its list does not end well.",
-              "Close it, and put a comma between the items."),
+              "Close it, put a comma between the items, and an address with `?` in quotes."),
           new YamlWords(
               "while parsing a block mapping",
               false,

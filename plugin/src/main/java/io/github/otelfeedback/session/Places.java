@@ -6,8 +6,9 @@ import java.util.Map;
 /**
  * Where each key of a file was written.
  *
- * <p>Keys are paths such as {@code blog.slug} or {@code guests[0].name}. What was not written is
- * said to stand where its nearest written parent stands, and in the end at the start of the file.
+ * <p>Keys are paths such as {@code blog.slug} or {@code guests[0].name}. A single value stands
+ * where the value begins, a list or mapping where its key does. What was not written is said to
+ * stand where its nearest written parent stands, and in the end at the start of the file.
  */
 public record Places(String file, Map<String, Place> byKey) {
 
