@@ -125,8 +125,7 @@ class FaultsTest {
 
   private static List<Problem> recover(Trees trees) {
     StagedTree tree = trees.tree();
-    return new Recovery(tree.site(), tree.staging(), Trees.SETTINGS, FaultyFs.counting())
-        .recover();
+    return new Recovery(tree.site(), tree.staging(), Trees.SETTINGS, FaultyFs.counting()).recover();
   }
 
   private SortedMap<String, String> undisturbed() throws IOException {
