@@ -4,6 +4,7 @@ import io.github.otelfeedback.load.LoadSettings;
 import io.github.otelfeedback.load.Loaded;
 import io.github.otelfeedback.load.SessionLoader;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.site.PublicGround;
 import io.github.otelfeedback.validate.ValidateSettings;
 import io.github.otelfeedback.validate.Validator;
 import java.util.List;
@@ -23,8 +24,13 @@ record Records(Loaded loaded, List<Problem> problems) {
     progress.at("validating " + loaded.records().size() + " sessions");
     ValidateSettings rules = new ValidateSettings(loaded.sigs(), Optional.of(settings.today()));
     List<Problem> found = new Validator(rules).validate(loaded.records());
+    PublicGround ground = new PublicGround(new Choices(settings).checkout(), settings.sessions());
     List<Problem> all =
-        Stream.concat(loaded.problems().stream(), found.stream()).distinct().sorted().toList();
+        Stream.of(ground.problems(settings.identities()), loaded.problems(), found)
+            .flatMap(List::stream)
+            .distinct()
+            .sorted()
+            .toList();
     return new Records(loaded, all);
   }
 
