@@ -14,7 +14,6 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
-import org.eclipse.jgit.util.FS;
 
 /** Reads commits of the repository around a work tree; never changes it. */
 final class GitHistory {
@@ -22,8 +21,7 @@ final class GitHistory {
   private final Path workTree;
 
   static {
-    // JGit measures the clock of a file system that it meets for the first time, for seconds.
-    FS.FileStoreAttributes.setBackground(true);
+    NoSettings.apply();
   }
 
   GitHistory(Path workTree) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +76,17 @@ class GitHistoryTest {
       git.branchDelete().setBranchNames("main").setForce(true).call();
     }
     assertThat(website.read().main().orElseThrow().tip()).isEqualTo(tip);
+  }
+
+  @Test
+  void settingsOfTheMachineAndItsUserAreNotAskedFor() throws Exception {
+    new Website(project, "").with(POST, "one").commit();
+    GitHistory.folderOf(project);
+    SystemReader system = SystemReader.getInstance();
+    assertThat(system.getUserConfig().toText()).isEmpty();
+    assertThat(system.getSystemConfig().toText()).isEmpty();
+    system.getJGitConfig().save();
+    assertThat(system.openJGitConfig(null, FS.DETECTED).getFile()).isNull();
   }
 
   @Test
