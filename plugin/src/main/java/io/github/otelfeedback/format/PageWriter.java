@@ -29,9 +29,16 @@ public final class PageWriter {
       body.append(fragment.markdown());
       spans.add(new Span(fragment.session(), first, lines(body)));
     }
-    String matter = new FrontMatterText(page).text(body.toString());
+    String matter = matter(page, body.toString());
     String text = body.isEmpty() ? matter : matter + "\n" + body + "\n";
     return new PageText(text, moved(spans, lines(matter), page));
+  }
+
+  private static String matter(Page page, String body) {
+    ProseWrap wrap = PageFormatter.wrap(page.path().locale());
+    String keys = FrontMatterEmitter.emit(page.frontMatter(), List.of(), wrap);
+    List<String> spelling = new SpellingWords(page.spelling()).in(keys + body);
+    return FrontMatterEmitter.emit(page.frontMatter(), spelling, wrap);
   }
 
   /** The number of the line on which the text ends. */

@@ -8,24 +8,20 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Writes the last key of a page: the words that its spelling check shall pass over.
+ * Brings the words that a page's spelling check shall pass over into the website's normal form.
  *
- * <p>Normal form of the website ({@code scripts/normalize-cspell-front-matter.pl}): each word once
+ * <p>Source: the website's {@code scripts/normalize-cspell-front-matter.pl}. Each word once
  * whatever its case, in lower case if it came in several; only words that the page holds; sorted by
- * bytes; and a line that keeps the formatter off where the key's line passes 79 bytes. Case is that
- * of ASCII.
+ * bytes. Case is that of ASCII.
  */
-record SpellingLine(List<String> candidates) {
+record SpellingWords(List<String> candidates) {
 
-  private static final String KEY = "cSpell:ignore: ";
-  private static final String KEEP = "# prettier-ignore\n";
   private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
-  private static final int MOST_BYTES = 79;
 
-  /** The key and its words, or nothing where no candidate stands in the page. */
-  String line(String page) {
+  /** The candidates that stand in a page, whose text includes its other keys. */
+  List<String> in(String page) {
     String text = lower(page);
-    Map<String, String> words = new TreeMap<>(SpellingLine::byBytes);
+    Map<String, String> words = new TreeMap<>(SpellingWords::byBytes);
     candidates.stream()
         .flatMap(BETWEEN::splitAsStream)
         .filter(word -> !word.isEmpty() && text.contains(lower(word)))
@@ -33,8 +29,7 @@ record SpellingLine(List<String> candidates) {
             word ->
                 words.merge(
                     lower(word), word, (one, other) -> one.equals(other) ? one : lower(one)));
-    String line = KEY + String.join(" ", words.values()) + "\n";
-    return words.isEmpty() ? "" : (bytes(line).length > MOST_BYTES ? KEEP : "") + line;
+    return List.copyOf(words.values());
   }
 
   private static int byBytes(String one, String other) {
