@@ -3,7 +3,7 @@ package io.github.otelfeedback.validate;
 import io.github.otelfeedback.fact.SigRegistry;
 import io.github.otelfeedback.validate.anonymity.ExactDay;
 import io.github.otelfeedback.validate.anonymity.GuestTrace;
-import io.github.otelfeedback.validate.anonymity.TermInAddress;
+import io.github.otelfeedback.validate.anonymity.TermInFact;
 import io.github.otelfeedback.validate.anonymity.TermTold;
 import io.github.otelfeedback.validate.anonymity.WithheldPicture;
 import io.github.otelfeedback.validate.anonymity.WithheldQuote;
@@ -221,7 +221,7 @@ final class Rules {
         new WithheldQuote(),
         new WithheldPicture(),
         new TermTold(),
-        new TermInAddress(),
+        new TermInFact(),
         new ExactDay(),
         new GuestTrace());
   }

@@ -60,7 +60,8 @@ class ValidatorTest {
         .isNotEmpty()
         .noneMatch(Problem::isError)
         .extracting(Problem::rule)
-        .contains("withdrawn-but-named", "anonymous-recording", "withheld-term");
+        .contains(
+            "withdrawn-but-named", "anonymous-recording", "withheld-term", "withheld-term-in-fact");
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.otelfeedback.validate.anonymity;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.session.SessionRecord;
-import io.github.otelfeedback.validate.rule.Concerned;
 import io.github.otelfeedback.validate.rule.Phrase;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
@@ -11,11 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * No text of a session tells a name that it withholds.
- *
- * <p>After a withdrawal only a warning: the run that takes the pages down must not fail.
- */
+/** No text of a session tells a name that it withholds. */
 public final class TermTold implements TextRule {
 
   @Override
@@ -51,10 +46,11 @@ public final class TermTold implements TextRule {
   }
 
   private Problem problem(SessionRecord session, Place place) {
-    String message = "A name that this session withholds stands here.";
-    String next = "Word it without the name, as the organization agreed.";
-    return Concerned.by(session).anyMatch(Concerned::isWithdrawn)
-        ? warning(place, message, next)
-        : error(place, message, next);
+    return Withdrawals.soften(
+        session,
+        error(
+            place,
+            "A name that this session withholds stands here.",
+            "Word it without the name, as the organization agreed."));
   }
 }
