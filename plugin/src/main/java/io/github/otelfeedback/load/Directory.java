@@ -4,6 +4,7 @@ import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.problem.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ record Directory(Path path, String printed, List<Entry> entries) {
           .forEach(
               file ->
                   entries.add(new Entry(file, file.getFileName().toString(), entries.size() + 1)));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       problems.add(
           Problem.error(
               Place.startOf(printed),

@@ -72,7 +72,7 @@ final class Overlays {
             problem ->
                 new Problem(
                     place, problem.severity(), problem.rule(), problem.message(), problem.next()))
-        .filter(problem -> !problems.contains(problem))
+        .distinct()
         .forEach(problems::add);
     return new Overlay(place, fields.filter(read -> found.isEmpty()));
   }

@@ -40,7 +40,7 @@ final class Values {
   static final ValueType<PlaylistId> PLAYLIST = ValueType.text(PlaylistId.FORM, PlaylistId::parse);
   static final ValueType<VideoId> VIDEO =
       new ValueType<>(
-          ValueType.schema(List.of("string", "integer"), VideoId.WRITTEN), false, VideoId::parse);
+          ValueType.schema(List.of("string", "number"), VideoId.WRITTEN), false, VideoId::parse);
   static final ValueType<PartialDate> DATE =
       new ValueType<>(
           ValueType.schema(List.of("string", "integer"), PartialDate.WRITTEN),

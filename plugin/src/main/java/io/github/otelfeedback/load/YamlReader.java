@@ -41,7 +41,8 @@ final class YamlReader {
       YamlWords words = YamlWords.of(e);
       problems.add(
           words.at(place(source, words.atContext() ? e.getContextMark() : e.getProblemMark())));
-    } catch (YAMLException e) {
+    } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The parser lets through what Java says of an escape such as \\UFFFFFFFF.
       problems.add(YamlWords.UNREADABLE.at(source.start()));
     }
     return Optional.empty();

@@ -15,7 +15,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 record YamlWords(String sign, boolean atContext, String message, String next) {
 
   static final YamlWords UNREADABLE =
-      new YamlWords("", false, "This is not readable as YAML.", "Check indentation and quotes.");
+      new YamlWords(
+          "", false, "This is not readable as YAML.", "Check indentation, quotes and backslashes.");
 
   private static final String QUOTE_IT = "Put the whole value in quotes.";
 
@@ -60,7 +61,15 @@ record YamlWords(String sign, boolean atContext, String message, String next) {
               "Indent it like the lines it belongs to."),
           new YamlWords(
               "cannot start any token", false, "A value cannot start like this.", QUOTE_IT),
-          new YamlWords("undefined alias", false, "Aliases (`*`) are not used here.", QUOTE_IT));
+          new YamlWords(
+              "while scanning a block scalar",
+              false,
+              "This cannot stand behind `|` or `>`.",
+              "Write the text on the lines below, indented."),
+          new YamlWords(
+              "while scanning an alias", true, "Aliases (`*`) are not used here.", QUOTE_IT),
+          new YamlWords(
+              "while scanning an anchor", true, "Anchors (`&`) are not used here.", QUOTE_IT));
 
   static YamlWords of(MarkedYAMLException fault) {
     String words = Objects.toString(fault.getContext(), "") + "; " + fault.getProblem();
