@@ -1,7 +1,5 @@
 package io.github.otelfeedback.localize;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import io.github.otelfeedback.value.LanguageTag;
 import java.util.List;
@@ -17,14 +15,18 @@ public final class LanguageWords {
     this.messages = messages;
   }
 
-  /** The names, one after the other. */
+  /** The names, one after the other, each with its country if it has one. */
   public String of(List<LanguageTag> languages) {
     return messages.list(languages.stream().map(this::name).toList());
   }
 
-  private String name(LanguageTag language) {
-    return LocaleDisplayNames.getInstance(
-            messages.icu(), DisplayContext.CAPITALIZATION_NONE, DisplayContext.STANDARD_NAMES)
-        .localeDisplayName(ULocale.forLanguageTag(language.text()));
+  private String name(LanguageTag tag) {
+    ULocale named = ULocale.forLanguageTag(tag.text());
+    String language = named.getDisplayLanguage(messages.icu());
+    String country = named.getDisplayCountry(messages.icu());
+    return country.isEmpty()
+        ? language
+        : messages.text(
+            "punctuation.about", placeholder -> placeholder.equals("name") ? language : country);
   }
 }

@@ -41,7 +41,7 @@ final class BodyText {
 
   /** Makes a body safe; what is safe already comes back as it is, apart from picture addresses. */
   static BodyText of(String body) {
-    String text = EVENT.matcher(TEMPLATE.matcher(body).replaceAll("&#123;")).replaceAll("&#123;");
+    String text = body;
     for (int round = 0; round < ROUNDS; round++) {
       String next = defused(text);
       if (next.equals(text)) {
@@ -49,7 +49,7 @@ final class BodyText {
       }
       text = next;
     }
-    return new BodyText(text.replace("<", "&lt;"));
+    return new BodyText(text.replace("<", "&lt;").replace("{", "&#123;").replace("](", "] ("));
   }
 
   /** What stands above the first heading, if anything does. */
@@ -78,10 +78,12 @@ final class BodyText {
   }
 
   private static Optional<String> part(String text) {
-    return Optional.of(text.strip()).filter(some -> !some.isEmpty());
+    return Optional.of(BlankLines.removed(text)).filter(some -> !some.isEmpty());
   }
 
-  private static String defused(String text) {
+  private static String defused(String written) {
+    String text =
+        EVENT.matcher(TEMPLATE.matcher(written).replaceAll("&#123;")).replaceAll("&#123;");
     StringBuilder safe = new StringBuilder(text);
     Edits edits = new Edits();
     for (Node node : MarkdownSyntax.parse(text).getDescendants()) {

@@ -3,6 +3,7 @@ package io.github.otelfeedback.render;
 import io.github.otelfeedback.disclose.DisclosedOrganization;
 import io.github.otelfeedback.disclose.DisclosedPerson;
 import io.github.otelfeedback.fact.Publication;
+import io.github.otelfeedback.fact.Role;
 import io.github.otelfeedback.localize.LocalizedSession;
 import io.github.otelfeedback.localize.Messages;
 import io.github.otelfeedback.value.VideoId;
@@ -31,7 +32,7 @@ final class SpellingWords {
   /** The words of all that a post shows. */
   static List<String> ofPost(LocalizedSession session, Messages messages) {
     SpellingWords words = new SpellingWords();
-    words.addNames(session, messages);
+    words.addNames(session, messages, List.of(Role.values()));
     session.session().recording().video().ifPresent(words::addVideo);
     if (session.facts().publication() instanceof Publication.Blog blog) {
       words.words.addAll(blog.spelling());
@@ -42,16 +43,18 @@ final class SpellingWords {
   /** The words of all rows of an index. */
   static List<String> ofIndex(List<LocalizedSession> sessions, Messages messages) {
     SpellingWords words = new SpellingWords();
-    sessions.forEach(session -> words.addNames(session, messages));
+    sessions.forEach(session -> words.addNames(session, messages, List.of(Role.GUEST)));
     return List.copyOf(words.words);
   }
 
-  private void addNames(LocalizedSession session, Messages messages) {
+  private void addNames(LocalizedSession session, Messages messages, List<Role> shown) {
     List<String> names = new ArrayList<>();
     SessionFacts facts = new SessionFacts(session, messages);
     facts.organization().map(DisclosedOrganization::name).ifPresent(names::add);
     facts.event().ifPresent(names::add);
-    session.session().people().forEach(person -> add(person, names));
+    session.session().people().stream()
+        .filter(person -> shown.contains(person.role()))
+        .forEach(person -> add(person, names));
     names.stream().flatMap(SpellingWords::split).forEach(words::add);
   }
 

@@ -85,7 +85,7 @@ final class Templates {
     } catch (MustacheException e) {
       throw fault(e);
     }
-    return text.toString().strip();
+    return BlankLines.removed(text.toString());
   }
 
   private TemplateFault fault(MustacheException e) {
