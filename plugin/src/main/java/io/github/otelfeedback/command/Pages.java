@@ -48,7 +48,11 @@ final class Pages {
             .toList();
     List<Page> pages = new Renderer(rendering(), templates).render(localized);
     progress.at("formatting " + pages.size() + " pages");
-    return pages.stream().map(new PageFormatter()::format).toList();
+    return pages.stream().map(this::spelled).map(new PageFormatter()::format).toList();
+  }
+
+  private Page spelled(Page page) {
+    return page.withSpelling(site.knownWords().unknown(page.spelling()));
   }
 
   private RenderSettings rendering() {

@@ -22,6 +22,11 @@ public record Page(
     return new Page(path, other, spelling, body, assets, inputs);
   }
 
+  /** The same page with other candidates for the spelling words. */
+  public Page withSpelling(List<String> other) {
+    return new Page(path, frontMatter, other, body, assets, inputs);
+  }
+
   /** The same page with another body. */
   public Page with(List<Fragment> other) {
     return new Page(path, frontMatter, spelling, other, assets, inputs);

@@ -50,6 +50,7 @@ public final class SiteReader {
         Collections.unmodifiableSortedMap(files(names, locks, problems)),
         locks,
         main(problems),
+        knownWords(problems),
         List.copyOf(problems));
   }
 
@@ -116,6 +117,15 @@ public final class SiteReader {
     } catch (IOException e) {
       problems.add(brokenHistory());
       return Optional.empty();
+    }
+  }
+
+  private KnownWords knownWords(List<Problem> problems) {
+    try {
+      return KnownWords.read(settings.checkout());
+    } catch (IOException e) {
+      problems.add(unreadable(".cspell"));
+      return KnownWords.of("");
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.SortedMap;
  * @param files the content of the pages there and of every file that a lock lists, by site path
  * @param locks the locks that could be read
  * @param main the main branch, where the site is in a Git work tree that has it
+ * @param knownWords words that the website's spelling check knows
  * @param problems what could not be read; while an error is among them, nothing may be written
  */
 public record SiteSnapshot(
@@ -27,6 +28,7 @@ public record SiteSnapshot(
     SortedMap<String, SiteFile> files,
     SortedMap<SiteLocale, Lock> locks,
     Optional<MainBranch> main,
+    KnownWords knownWords,
     List<Problem> problems) {
 
   /** The content of a file, if it exists and was read. */
