@@ -50,17 +50,28 @@ final class Round {
       if (settings.locales().contains(locale)) {
         work(locale, own);
       } else {
-        leaveAlone(locale);
+        leaveAlone(locale, own);
       }
     }
     return ledger.close();
   }
 
   /** Pages of other locales are still ours, and still audited. */
-  private void leaveAlone(SiteLocale locale) {
+  private void leaveAlone(SiteLocale locale, List<Page> pages) throws IOException {
     for (Lock.Entry entry : site.lock(locale).entries().values()) {
-      ledger.keep(entry.path(), List.of(Origin.ofAll(entry.session())));
+      ledger.keep(
+          entry.path(),
+          entry.session().isPresent()
+              ? List.of(Origin.ofAll(entry.session()))
+              : origins(entry.path(), pages));
     }
+  }
+
+  private List<Origin> origins(String path, List<Page> pages) throws IOException {
+    Optional<Page> page = pages.stream().filter(p -> p.path().inSite().equals(path)).findFirst();
+    return page.isEmpty() || site.file(path).isEmpty()
+        ? List.of()
+        : new LineOrigins(writing.write(page.get())).in(site.checkout().text(path));
   }
 
   private void work(SiteLocale locale, List<Page> pages) throws IOException {

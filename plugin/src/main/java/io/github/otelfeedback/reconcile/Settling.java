@@ -1,12 +1,9 @@
 package io.github.otelfeedback.reconcile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.otelfeedback.site.Lock;
 import io.github.otelfeedback.site.SiteSnapshot;
 import io.github.otelfeedback.value.FoldedPath;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -62,12 +59,19 @@ final class Settling {
   }
 
   private void leave(Candidate candidate, Verdict verdict) throws IOException {
-    ledger.keep(candidate.path(), List.of(Origin.ofAll(candidate.session())));
+    ledger.keep(candidate.path(), origins(candidate));
     lockEntry(candidate).ifPresent(ledger::own);
     if (verdict.shown()) {
       ledger.propose(candidate.path(), candidate.content().bytes(), candidate.origins());
       ledger.report(words.edited(candidate.path()));
     }
+  }
+
+  private List<Origin> origins(Candidate candidate) throws IOException {
+    return candidate.session().isPresent()
+        ? List.of(Origin.ofAll(candidate.session()))
+        : new LineOrigins(new Writing.Written(candidate.content().text(), candidate.origins()))
+            .in(site.checkout().text(candidate.path()));
   }
 
   private Optional<Lock.Entry> lockEntry(Candidate candidate) {
@@ -89,7 +93,7 @@ final class Settling {
     if (!verdict.shown() || !candidate.path().endsWith(".md")) {
       return Optional.empty();
     }
-    byte[] standing = Files.readAllBytes(site.checkout().file(candidate.path()));
-    return Optional.of(new Difference(new String(standing, UTF_8), candidate.content().text()));
+    return Optional.of(
+        new Difference(site.checkout().text(candidate.path()), candidate.content().text()));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.otelfeedback.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.otelfeedback.problem.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +42,11 @@ public record Checkout(Path site, Path staging, Optional<Path> workTree, String 
   /** The file of a site path such as {@code content/en/blog/2025/slug.md}. */
   public Path file(String sitePath) {
     return site.resolve(sitePath);
+  }
+
+  /** The text of a file as it is now; what is not UTF-8 in it is replaced by question marks. */
+  public String text(String sitePath) throws IOException {
+    return new String(Files.readAllBytes(file(sitePath)), UTF_8);
   }
 
   /** The first character of a file of the site, as messages name it. */

@@ -8,6 +8,7 @@ import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
 import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,10 +44,15 @@ public final class Pages {
       text.append(entry.key()).append(": ").append(plain(entry.value())).append('\n');
     }
     text.append("cSpell:ignore: word\n---\n");
-    page.body().forEach(part -> text.append('\n').append(part.markdown()).append('\n'));
-    int lines = (int) text.toString().lines().count();
-    return new Writing.Written(
-        text.toString(), List.of(new Origin(Candidate.sessionOf(page), 1, lines)));
+    int matter = (int) text.toString().lines().count();
+    List<Origin> origins = new ArrayList<>();
+    origins.add(new Origin(Candidate.sessionOf(page), 1, matter));
+    for (Fragment part : page.body()) {
+      int line = (int) text.toString().lines().count() + 2;
+      text.append('\n').append(part.markdown()).append('\n');
+      origins.add(new Origin(part.session(), line, line));
+    }
+    return new Writing.Written(text.toString(), origins);
   }
 
   private static String plain(FrontMatter.Value value) {

@@ -54,7 +54,10 @@ class StagingTest {
     assertThat(post.path()).isEqualTo(POST);
     assertThat(post.replaces()).isEmpty();
     assertThat(post.blob()).isEqualTo(BlobId.of(Files.readAllBytes(post.file())));
-    assertThat(post.origins()).containsExactly(new Origin(Optional.of(Pages.SESSION), 1, 6));
+    assertThat(post.origins())
+        .containsExactly(
+            new Origin(Optional.of(Pages.SESSION), 1, 4),
+            new Origin(Optional.of(Pages.SESSION), 6, 6));
   }
 
   @Test
