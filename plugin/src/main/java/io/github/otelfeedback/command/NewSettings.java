@@ -1,6 +1,6 @@
 package io.github.otelfeedback.command;
 
-import io.github.otelfeedback.scaffold.Request.Answer;
+import io.github.otelfeedback.value.ConsentAnswer;
 import io.github.otelfeedback.value.PartialDate;
 import io.github.otelfeedback.value.SessionId;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** What the goal {@code new} is told beside the settings of every goal. */
 public record NewSettings(
-    Answer consent,
+    ConsentAnswer consent,
     Optional<SessionId> id,
     Optional<String> organization,
     Optional<PartialDate> held,

@@ -6,7 +6,7 @@ import io.github.otelfeedback.reconcile.Difference;
 import io.github.otelfeedback.report.PageChange;
 import io.github.otelfeedback.report.PageChange.Kind;
 import io.github.otelfeedback.report.RunReport;
-import io.github.otelfeedback.report.UnifiedDifference;
+import io.github.otelfeedback.site.UnifiedDifference;
 import java.util.List;
 import java.util.Optional;
 

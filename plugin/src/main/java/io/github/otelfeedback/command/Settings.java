@@ -1,6 +1,7 @@
 package io.github.otelfeedback.command;
 
-import io.github.otelfeedback.reconcile.Pins;
+import io.github.otelfeedback.load.RecordsFolder;
+import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SiteLocale;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,4 +32,10 @@ public record Settings(
     boolean createSections,
     Pins pins,
     LocalDate today,
-    Path output) {}
+    Path output) {
+
+  /** Whether there are any records to work on. */
+  public boolean hasRecords() {
+    return new RecordsFolder(sessions).exists();
+  }
+}

@@ -7,8 +7,6 @@ import io.github.otelfeedback.value.SessionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Turns a formatted page into the text of its file: front matter, a blank line, the body.
@@ -56,9 +54,8 @@ public final class PageWriter {
   }
 
   private static Optional<SessionId> owner(Page page) {
-    Set<Optional<SessionId>> sessions =
-        page.body().stream().map(Fragment::session).collect(Collectors.toSet());
-    sessions.remove(Optional.<SessionId>empty());
-    return sessions.size() == 1 ? sessions.iterator().next() : Optional.empty();
+    List<SessionId> sessions =
+        page.body().stream().map(Fragment::session).flatMap(Optional::stream).distinct().toList();
+    return sessions.size() == 1 ? Optional.of(sessions.get(0)) : Optional.empty();
   }
 }

@@ -28,13 +28,31 @@ final class Overlays {
     this.problems = problems;
   }
 
-  /** Reads all overlays of a folder, each of which has to be that of a known session. */
+  /**
+   * Reads all overlays of a folder, each of which has to be that of a known session, or of a draft
+   * that waits beside them in {@code drafts/}.
+   */
   Overlays read(Path folder, List<SessionId> sessions) {
     Directory directory = Directory.list(folder, "identities", problems);
+    List<SessionId> known = new ArrayList<>(sessions);
     directory.entries().stream()
-        .filter(entry -> !entry.name().equals("README.md"))
-        .forEach(entry -> read(entry, sessions));
+        .filter(Overlays::areDrafts)
+        .forEach(entry -> known.addAll(ids(entry)));
+    directory.entries().stream()
+        .filter(entry -> !entry.name().equals("README.md") && !areDrafts(entry))
+        .forEach(entry -> read(entry, known));
     return this;
+  }
+
+  private static boolean areDrafts(Directory.Entry entry) {
+    return entry.name().equals("drafts") && entry.isFolder();
+  }
+
+  private List<SessionId> ids(Directory.Entry drafts) {
+    return Directory.list(drafts.path(), "identities", problems).entries().stream()
+        .map(entry -> SessionId.parse(entry.name()).toOptional())
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   Optional<Overlay> of(SessionId session) {

@@ -4,18 +4,13 @@ import io.github.otelfeedback.command.Progress;
 import io.github.otelfeedback.command.Settings;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.problem.Severity;
-import io.github.otelfeedback.report.Annotation;
+import io.github.otelfeedback.report.Annotations;
 import io.github.otelfeedback.report.JsonReport;
 import io.github.otelfeedback.report.PageChange;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.report.RunTable;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -45,7 +40,7 @@ final class MavenRun {
 
   void of(Goal goal, Parameters parameters) throws MojoExecutionException, MojoFailureException {
     Settings settings = parameters.settings();
-    if (parameters.quietWithoutRecords() && !Files.isDirectory(settings.sessions())) {
+    if (parameters.quietWithoutRecords() && !settings.hasRecords()) {
       log.info("otel-feedback: no session records here, nothing to do");
       return;
     }
@@ -58,6 +53,9 @@ final class MavenRun {
 
   private void tell(RunReport report, Settings settings) throws IOException, MojoFailureException {
     report.problems().forEach(this::tell);
+    if (annotate) {
+      new Annotations().show(report.problems());
+    }
     report.changes().forEach(this::tell);
     report.remarks().forEach(log::info);
     new RunTable().lines(report).forEach(log::info);
@@ -76,9 +74,6 @@ final class MavenRun {
     } else {
       log.debug(text);
     }
-    if (annotate) {
-      annotations().println(new Annotation().line(problem));
-    }
   }
 
   private void tell(PageChange change) {
@@ -86,11 +81,6 @@ final class MavenRun {
       log.info(change.kind().words() + ": " + change.path());
     }
     change.reason().ifPresent(reason -> log.info(change.path() + ": " + reason));
-  }
-
-  /** Maven 4 prefixes what goes to the standard stream, which GitHub would then not recognize. */
-  private static PrintStream annotations() {
-    return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   }
 
   private static String reason(Exception e) {

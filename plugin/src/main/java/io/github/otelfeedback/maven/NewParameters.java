@@ -1,13 +1,11 @@
 package io.github.otelfeedback.maven;
 
 import io.github.otelfeedback.command.NewSettings;
-import io.github.otelfeedback.scaffold.Request.Answer;
+import io.github.otelfeedback.value.ConsentAnswer;
 import io.github.otelfeedback.value.PartialDate;
 import io.github.otelfeedback.value.SessionId;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ record NewParameters(
   /** The parameters as settings, or a failure that says which of them is wrong. */
   NewSettings settings() throws MojoFailureException {
     return new NewSettings(
-        answer(),
+        RefusedParameter.orValue("consent", ConsentAnswer.parse(consent)),
         RefusedParameter.parsed("id", id, SessionId::parse),
         Optional.ofNullable(organization),
         RefusedParameter.parsed("held", held, PartialDate::parse),
@@ -36,14 +34,6 @@ record NewParameters(
         Optional.ofNullable(topic),
         path(notes),
         path(transcript));
-  }
-
-  private Answer answer() throws MojoFailureException {
-    return Arrays.stream(Answer.values())
-        .filter(answer -> answer.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(consent))
-        .findFirst()
-        .orElseThrow(
-            () -> new RefusedParameter("consent", "Accepted: named, anonymous, not-asked."));
   }
 
   private static Optional<Path> path(@Nullable File file) {

@@ -1,19 +1,17 @@
 package io.github.otelfeedback.maven;
 
 import io.github.otelfeedback.command.Settings;
-import io.github.otelfeedback.reconcile.Pins;
 import io.github.otelfeedback.value.PartialDate;
+import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
@@ -53,7 +51,7 @@ record Parameters(
         templates,
         chosenLocales(),
         createSections,
-        chosenPins(),
+        RefusedParameter.orValue("pins", Pins.parse(pins)),
         day(),
         output);
   }
@@ -64,13 +62,6 @@ record Parameters(
       chosen.add(RefusedParameter.orValue("locales", SiteLocale.parse(code.strip())));
     }
     return Collections.unmodifiableSet(chosen.isEmpty() ? EnumSet.allOf(SiteLocale.class) : chosen);
-  }
-
-  private Pins chosenPins() throws MojoFailureException {
-    return Arrays.stream(Pins.values())
-        .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(pins))
-        .findFirst()
-        .orElseThrow(() -> new RefusedParameter("pins", "Accepted: git, recorded."));
   }
 
   private LocalDate day() throws MojoFailureException {

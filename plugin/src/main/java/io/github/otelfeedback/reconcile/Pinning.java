@@ -8,6 +8,7 @@ import io.github.otelfeedback.site.Lock.Pin;
 import io.github.otelfeedback.site.MainBranch;
 import io.github.otelfeedback.site.SiteSnapshot;
 import io.github.otelfeedback.value.BlobId;
+import io.github.otelfeedback.value.Pins;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.otelfeedback.reconcile;
 
+import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SiteLocale;
 import java.nio.file.Path;
 import java.util.Set;

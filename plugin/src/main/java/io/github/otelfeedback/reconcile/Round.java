@@ -9,6 +9,7 @@ import io.github.otelfeedback.site.Lock;
 import io.github.otelfeedback.site.LockText;
 import io.github.otelfeedback.site.SiteFile;
 import io.github.otelfeedback.site.SiteSnapshot;
+import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.otelfeedback.scaffold;
 
 import io.github.otelfeedback.problem.Parsed;
+import io.github.otelfeedback.value.ConsentAnswer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ public record PrivateFolder(Optional<Path> path) {
    * The folder that a draft with this answer needs: none where the organization agreed, otherwise
    * one outside every Git work tree, because a work tree is a push away from the public.
    */
-  public static Parsed<PrivateFolder> of(Request.Answer consent, Optional<Path> identities)
+  public static Parsed<PrivateFolder> of(ConsentAnswer consent, Optional<Path> identities)
       throws IOException {
     if (!consent.isPrivate()) {
       return Parsed.accepted(new PrivateFolder(Optional.empty()));

@@ -1,5 +1,6 @@
 package io.github.otelfeedback.scaffold;
 
+import io.github.otelfeedback.value.ConsentAnswer;
 import io.github.otelfeedback.value.PartialDate;
 import io.github.otelfeedback.value.SessionId;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /** What somebody asked for when starting a session; today becomes the date of the post. */
 public record Request(
     Optional<SessionId> id,
-    Answer consent,
+    ConsentAnswer consent,
     Optional<String> organization,
     Optional<PartialDate> held,
     Optional<String> series,
@@ -16,17 +17,4 @@ public record Request(
     Optional<String> topic,
     Notes notes,
     Optional<Transcript> transcript,
-    LocalDate today) {
-
-  /** The answer to the first question: may the organization be named? */
-  public enum Answer {
-    NAMED,
-    ANONYMOUS,
-    NOT_ASKED;
-
-    /** Whether what is written has to stay out of the public. */
-    public boolean isPrivate() {
-      return this != NAMED;
-    }
-  }
-}
+    LocalDate today) {}

@@ -1,5 +1,6 @@
 package io.github.otelfeedback.scaffold;
 
+import io.github.otelfeedback.value.ConsentAnswer;
 import io.github.otelfeedback.value.PartialDate;
 import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.VideoId;
@@ -58,14 +59,14 @@ record SessionYaml(SessionId id, Request request) {
 
   private void organization(YamlLines yaml) {
     Optional<String> name = Scaffold.organization(request);
-    if (request.consent() == Request.Answer.NAMED && name.isEmpty()) {
+    if (request.consent() == ConsentAnswer.NAMED && name.isEmpty()) {
       return;
     }
     yaml.line("organization:");
-    if (request.consent() == Request.Answer.NAMED) {
+    if (request.consent() == ConsentAnswer.NAMED) {
       yaml.text("  name", name.orElseThrow()).line("  consent: named");
       yaml.line("  # evidence: where it was given in public; or by which role, how and when");
-    } else if (request.consent() == Request.Answer.ANONYMOUS) {
+    } else if (request.consent() == ConsentAnswer.ANONYMOUS) {
       yaml.line("  consent: anonymous");
     } else {
       yaml.line("  # consent: ask first; without an answer the organization stays anonymous");

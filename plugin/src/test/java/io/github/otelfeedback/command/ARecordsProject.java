@@ -2,8 +2,8 @@ package io.github.otelfeedback.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otelfeedback.reconcile.Pins;
 import io.github.otelfeedback.report.RunReport;
+import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,9 +23,11 @@ final class ARecordsProject {
   private final Path folder;
   private Set<SiteLocale> locales = EnumSet.allOf(SiteLocale.class);
   private Optional<Path> identities = Optional.empty();
+  private Path sessions;
 
   ARecordsProject(Path folder) {
     this.folder = folder;
+    this.sessions = folder.resolve("sessions");
   }
 
   /** A session with a post, about an invented organization that agreed to be named. */
@@ -74,6 +76,11 @@ final class ARecordsProject {
     return this;
   }
 
+  ARecordsProject sessions(Path path) {
+    sessions = path;
+    return this;
+  }
+
   RunReport generate() {
     return new Generate(settings(), stage -> {}).run();
   }
@@ -108,7 +115,7 @@ final class ARecordsProject {
   Settings settings() {
     return new Settings(
         folder,
-        folder.resolve("sessions"),
+        sessions,
         folder,
         identities,
         Optional.empty(),

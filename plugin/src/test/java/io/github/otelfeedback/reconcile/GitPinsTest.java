@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.value.CommitId;
+import io.github.otelfeedback.value.Pins;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

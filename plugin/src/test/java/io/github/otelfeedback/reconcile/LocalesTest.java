@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.reconcile.StagedEntry.Action;
+import io.github.otelfeedback.value.Pins;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;

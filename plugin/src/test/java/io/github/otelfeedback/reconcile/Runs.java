@@ -3,6 +3,7 @@ package io.github.otelfeedback.reconcile;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.site.Website;
+import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.nio.file.Files;

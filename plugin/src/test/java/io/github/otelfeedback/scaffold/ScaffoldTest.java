@@ -3,7 +3,7 @@ package io.github.otelfeedback.scaffold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otelfeedback.problem.Parsed;
-import io.github.otelfeedback.scaffold.Request.Answer;
+import io.github.otelfeedback.value.ConsentAnswer;
 import io.github.otelfeedback.value.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class ScaffoldTest {
 
   @Test
   void aNamedSessionTakesItsFactsFromTheTranscript() {
-    Draft draft = draft(Answer.NAMED);
+    Draft draft = draft(ConsentAnswer.NAMED);
     assertThat(draft.id()).hasToString("2031-05-otel-me-lantern-works");
     assertThat(draft.sessionYaml())
         .contains("state: draft", "held: { date: 2031-05, basis: uploaded }", "consent: named")
@@ -45,7 +45,7 @@ class ScaffoldTest {
 
   @Test
   void withoutConsentTheNameStandsInTheOverlayAlone() {
-    for (Answer answer : List.of(Answer.ANONYMOUS, Answer.NOT_ASKED)) {
+    for (ConsentAnswer answer : List.of(ConsentAnswer.ANONYMOUS, ConsentAnswer.NOT_ASKED)) {
       Draft draft = draft(answer);
       assertThat(draft.id() + draft.sessionYaml() + draft.english())
           .doesNotContainIgnoringCase("lantern")
@@ -59,7 +59,7 @@ class ScaffoldTest {
     Request request =
         new Request(
             Optional.empty(),
-            Answer.NAMED,
+            ConsentAnswer.NAMED,
             Optional.of("Lantern Works"),
             PartialDate.parse("2031").toOptional(),
             Optional.empty(),
@@ -74,10 +74,10 @@ class ScaffoldTest {
   @Test
   void nothingThatExistsIsWrittenOver() throws IOException {
     DraftFolder drafts = new DraftFolder(folder, Optional.empty());
-    assertThat(drafts.write(draft(Answer.NAMED))).hasSize(2);
+    assertThat(drafts.write(draft(ConsentAnswer.NAMED))).hasSize(2);
     Path written = folder.resolve("2031-05-otel-me-lantern-works/en.md");
     Files.writeString(written, "mine");
-    assertThat(drafts.write(draft(Answer.NAMED))).isEmpty();
+    assertThat(drafts.write(draft(ConsentAnswer.NAMED))).isEmpty();
     assertThat(written).hasContent("mine");
   }
 
@@ -85,7 +85,7 @@ class ScaffoldTest {
   void whatIsPrivateIsWrittenBelowTheFolderOfIdentitiesOnly() throws IOException {
     Path sessions = folder.resolve("sessions");
     Path identities = folder.resolve("identities");
-    new DraftFolder(sessions, Optional.of(identities)).write(draft(Answer.ANONYMOUS));
+    new DraftFolder(sessions, Optional.of(identities)).write(draft(ConsentAnswer.ANONYMOUS));
     assertThat(sessions).doesNotExist();
     try (Stream<Path> files = Files.walk(identities)) {
       assertThat(files.filter(Files::isRegularFile).map(identities::relativize).map(Path::toString))
@@ -101,15 +101,15 @@ class ScaffoldTest {
     Files.createDirectories(folder.resolve("repository/.git"));
     Path inside = folder.resolve("repository/not/yet/there");
     Path outside = folder.resolve("elsewhere");
-    assertThat(PrivateFolder.of(Answer.ANONYMOUS, Optional.of(inside)))
+    assertThat(PrivateFolder.of(ConsentAnswer.ANONYMOUS, Optional.of(inside)))
         .isInstanceOf(Parsed.Refused.class);
-    assertThat(PrivateFolder.of(Answer.ANONYMOUS, Optional.empty()))
+    assertThat(PrivateFolder.of(ConsentAnswer.ANONYMOUS, Optional.empty()))
         .isInstanceOf(Parsed.Refused.class);
-    assertThat(PrivateFolder.of(Answer.ANONYMOUS, Optional.of(outside)))
+    assertThat(PrivateFolder.of(ConsentAnswer.ANONYMOUS, Optional.of(outside)))
         .isInstanceOf(Parsed.Accepted.class);
   }
 
-  private static Draft draft(Answer answer) {
+  private static Draft draft(ConsentAnswer answer) {
     Request request =
         new Request(
             Optional.empty(),

@@ -1,4 +1,4 @@
-package io.github.otelfeedback.report;
+package io.github.otelfeedback.site;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
