@@ -3,6 +3,7 @@ package io.github.otelfeedback.command;
 import io.github.otelfeedback.load.LoadSettings;
 import io.github.otelfeedback.load.Loaded;
 import io.github.otelfeedback.load.SessionLoader;
+import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.site.PublicGround;
 import io.github.otelfeedback.validate.ValidateSettings;
@@ -26,7 +27,11 @@ record Records(Loaded loaded, List<Problem> problems) {
     List<Problem> found = new Validator(rules).validate(loaded.records());
     PublicGround ground = new PublicGround(new Choices(settings).checkout(), settings.sessions());
     List<Problem> all =
-        Stream.of(ground.problems(settings.identities()), loaded.problems(), found)
+        Stream.of(
+                ground.problems(settings.identities()),
+                new TemplateReader(settings.base(), settings.templates()).problems(),
+                loaded.problems(),
+                found)
             .flatMap(List::stream)
             .distinct()
             .sorted()

@@ -93,9 +93,17 @@ public final class TemplateReader {
 
   /** Files that replace nothing, because nothing of their name is ever read. */
   public List<Problem> problems() {
+    try {
+      return problems(files());
+    } catch (TemplateFault fault) {
+      return fault.problems();
+    }
+  }
+
+  private List<Problem> problems(List<String> files) {
     List<String> known = new ArrayList<>(TEMPLATES);
     SiteLocale.codes().forEach(code -> known.add("messages/" + code + ".yaml"));
-    return files().stream()
+    return files.stream()
         .filter(name -> name.endsWith(".mustache") || name.endsWith(".yaml"))
         .filter(name -> !known.contains(name))
         .map(name -> unknown(name, known))

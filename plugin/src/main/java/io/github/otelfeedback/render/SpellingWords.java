@@ -6,10 +6,12 @@ import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.fact.Role;
 import io.github.otelfeedback.localize.LocalizedSession;
 import io.github.otelfeedback.localize.Messages;
+import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.VideoId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,6 +35,7 @@ final class SpellingWords {
   static List<String> ofPost(LocalizedSession session, Messages messages) {
     SpellingWords words = new SpellingWords();
     words.addNames(session, messages, List.of(Role.values()));
+    words.addNamesOfId(session.facts().id());
     session.session().recording().video().ifPresent(words::addVideo);
     if (session.facts().publication() instanceof Publication.Blog blog) {
       words.words.addAll(blog.spelling());
@@ -56,6 +59,12 @@ final class SpellingWords {
         .filter(person -> shown.contains(person.role()))
         .forEach(person -> add(person, names));
     names.stream().flatMap(SpellingWords::split).forEach(words::add);
+  }
+
+  /** The check tells cases apart, and the comment of a post has the id of its session. */
+  private void addNamesOfId(SessionId id) {
+    List<String> names = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    split(id.text()).filter(names::contains).forEach(words::add);
   }
 
   private static void add(DisclosedPerson person, List<String> names) {
