@@ -31,8 +31,8 @@ abstract class SessionsMojo extends AbstractMojo {
   @Nullable File siteDirectory;
 
   /**
-   * The folder of private identities, one {@code <session>.yaml} for each anonymous session. It
-   * must lie outside the website and outside the public records.
+   * The folder of private identities, one {@code SESSION.yaml} for each anonymous session. It must
+   * lie outside the website and outside the public records.
    */
   @Parameter(property = "otel-feedback.identitiesDirectory")
   @Nullable File identitiesDirectory;
