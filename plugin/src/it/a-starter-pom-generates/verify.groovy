@@ -7,3 +7,4 @@ shown.each {
   def path = new File(basedir, 'expected').toPath().relativize(it.toPath()).toString()
   assert new File(basedir, path).text == it.text
 }
+return true

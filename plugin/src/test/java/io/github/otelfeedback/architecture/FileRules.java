@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.otelfeedback.architecture.PackageTable.FileAccess;
 import io.github.otelfeedback.architecture.PackageTable.Row;
+import java.io.FileDescriptor;
 import java.util.Set;
 
 /** Which package may touch files, and how. */
@@ -47,9 +48,11 @@ record FileRules(PackageTable table) {
 
   private static final Set<String> OF_PATH = Set.of("toRealPath", "toFile");
 
+  /** Maven's parameters are {@code java.io.File}s, which name a file and leave it alone. */
+  private static final Set<String> NAMING = Set.of("<init>", "toPath", "getPath", "getName");
+
   private static final Set<String> WRITERS =
       Set.of(
-          "java.io.File",
           "java.io.FileOutputStream",
           "java.io.FileWriter",
           "java.io.RandomAccessFile",
@@ -81,8 +84,12 @@ record FileRules(PackageTable table) {
             describe(
                 "are not in site", type -> !table.nameOf(type).filter("site"::equals).isPresent()))
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.eclipse.jgit..")
+        .dependOnClassesThat(
+            describe(
+                "are JGit's, but more than its differences of texts",
+                type ->
+                    type.getPackageName().startsWith("org.eclipse.jgit")
+                        && !type.getPackageName().equals("org.eclipse.jgit.diff")))
         .because(
             "JGit reads the disk and its user's settings: take what you need from the snapshot");
   }
@@ -102,6 +109,14 @@ record FileRules(PackageTable table) {
   private static boolean writes(JavaAccess<?> access) {
     AccessTarget target = access.getTarget();
     String owner = target.getOwner().getFullName();
-    return (owner.equals(FILES) && !READING.contains(target.getName())) || WRITERS.contains(owner);
+    return (owner.equals(FILES) && !READING.contains(target.getName()))
+        || (owner.equals("java.io.File") && !NAMING.contains(target.getName()))
+        || (WRITERS.contains(owner) && !opensStandardStream(target));
+  }
+
+  private static boolean opensStandardStream(AccessTarget target) {
+    return target instanceof AccessTarget.ConstructorCallTarget constructor
+        && constructor.getRawParameterTypes().stream()
+            .anyMatch(type -> type.isEquivalentTo(FileDescriptor.class));
   }
 }
