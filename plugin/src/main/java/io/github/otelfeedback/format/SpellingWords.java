@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * <p>Source: the website's {@code scripts/normalize-cspell-front-matter.pl}. Each word once
  * whatever its case, in lower case if it came in several; only words that the page holds; sorted by
- * bytes. Case is that of ASCII.
+ * bytes. Case is that of ASCII. A word that the page also holds in lower case, as part of a path,
+ * is listed so: that covers it in every case, and the other way round it does not.
  */
 record SpellingWords(List<String> candidates) {
 
@@ -25,11 +26,18 @@ record SpellingWords(List<String> candidates) {
     candidates.stream()
         .flatMap(BETWEEN::splitAsStream)
         .filter(word -> !word.isEmpty() && text.contains(lower(word)))
+        .map(word -> isWordOf(page, lower(word)) ? lower(word) : word)
         .forEach(
             word ->
                 words.merge(
                     lower(word), word, (one, other) -> one.equals(other) ? one : lower(one)));
     return List.copyOf(words.values());
+  }
+
+  private static boolean isWordOf(String page, String word) {
+    return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}])")
+        .matcher(page)
+        .find();
   }
 
   private static int byBytes(String one, String other) {

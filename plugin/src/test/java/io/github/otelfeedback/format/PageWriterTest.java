@@ -48,6 +48,14 @@ class PageWriterTest {
   }
 
   @Test
+  void aNameThatIsPartOfAPathIsListedInLowerCase() {
+    Fragment path =
+        new Fragment(Optional.empty(), Fragment.Separator.BLOCK, "See /q-and-a-ada/, Adaline.");
+    assertThat(new PageWriter().write(page(List.of(path), List.of("Ada", "ADALINE"))).text())
+        .contains("cSpell:ignore: ada ADALINE\n");
+  }
+
+  @Test
   void aPageWithoutABodyIsItsFrontMatter() {
     assertThat(new PageWriter().write(page(List.of(), List.of())).text())
         .isEqualTo("---\ntitle: Lanterns\n---\n");
