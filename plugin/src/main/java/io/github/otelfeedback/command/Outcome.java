@@ -34,10 +34,11 @@ record Outcome(String goal, Prepared prepared, List<Problem> problems) {
 
   private Optional<String> faults() {
     long errors = problems.stream().filter(Problem::isError).count();
+    boolean begun = problems.stream().anyMatch(problem -> problem.rule().equals("interrupted"));
+    String end = begun ? "the next run finishes what was begun" : "nothing was written";
     return errors == 0
         ? Optional.empty()
-        : Optional.of(
-            errors + " error(s) in the session records or around them; nothing was written");
+        : Optional.of(errors + " error(s) in the session records or around them; " + end);
   }
 
   private RunReport report(Optional<String> failure) {
