@@ -52,7 +52,7 @@ final class MavenRun {
   }
 
   private void tell(RunReport report, Settings settings) throws IOException, MojoFailureException {
-    report.problems().forEach(this::tell);
+    report.problems().forEach(problem -> tell(problem, report));
     if (annotate) {
       new Annotations().show(report.problems());
     }
@@ -65,14 +65,15 @@ final class MavenRun {
     }
   }
 
-  private void tell(Problem problem) {
-    String text = problem + "\n" + "    " + problem.next();
+  /** Next steps are what {@code validate} is asked for; elsewhere they would drown the rest. */
+  private void tell(Problem problem, RunReport report) {
+    String text = problem + "\n    " + problem.next();
     if (problem.isError()) {
       log.error(text);
     } else if (problem.severity() == Severity.WARNING) {
       log.warn(text);
-    } else {
-      log.debug(text);
+    } else if (report.goal().equals("validate")) {
+      log.info(text);
     }
   }
 

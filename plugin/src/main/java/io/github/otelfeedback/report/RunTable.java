@@ -22,7 +22,7 @@ public final class RunTable {
         Stream.of(
             row("errors", report.count(Severity.ERROR)),
             row("warnings", report.count(Severity.WARNING)),
-            row("next steps", report.count(Severity.NOTE)));
+            row("next steps (see validate)", report.count(Severity.NOTE)));
     Stream<String> rows = Stream.concat(pages, problems);
     return Stream.concat(Stream.of(row("sessions", report.sessions())), rows).toList();
   }
@@ -32,6 +32,6 @@ public final class RunTable {
   }
 
   private static String row(String label, long count) {
-    return String.format(Locale.ROOT, "%-24s%6d", label, count);
+    return String.format(Locale.ROOT, "%-28s%6d", label, count);
   }
 }

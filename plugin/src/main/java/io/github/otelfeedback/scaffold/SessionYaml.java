@@ -22,6 +22,8 @@ record SessionYaml(SessionId id, Request request) {
     guests(yaml);
     organization(yaml);
     recording(yaml);
+    yaml.line("# Who writes the post; without `github` if there is no account.");
+    yaml.line("# authors: [{ name: Your Name, github: your-account }]");
     yaml.line("blog:").line("  slug: " + id).line("  date: " + request.today());
     yaml.line("  sig: end-user");
     return yaml.toString();

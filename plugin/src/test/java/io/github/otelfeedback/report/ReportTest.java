@@ -27,8 +27,8 @@ class ReportTest {
         report(
             List.of(change("a", Kind.NEW), change("b", Kind.CHANGED), change("c", Kind.WAITING)));
     assertThat(new RunTable().lines(report))
-        .contains("sessions                     2", "pages written                2")
-        .contains("pages waiting                1", "errors                       1");
+        .contains("sessions                         2", "pages written                    2")
+        .contains("pages waiting                    1", "errors                           1");
   }
 
   @Test
