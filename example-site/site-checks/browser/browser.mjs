@@ -21,8 +21,8 @@ const TYPES = {
   '.xml': 'application/xml',
 };
 
-function serve(request, response) {
-  const path = join(SITE, decodeURI(new URL(request.url, 'http://localhost').pathname));
+function serve(folder, request, response) {
+  const path = join(folder, decodeURI(new URL(request.url, 'http://localhost').pathname));
   const found = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
   if (!existsSync(found)) {
     response.writeHead(404).end();
@@ -48,9 +48,9 @@ function elsewhere(route) {
     : route.fulfill({ body: ELSEWHERE, contentType: 'text/html', headers });
 }
 
-/** Opens the browser; `visit(path, width)` gives a page and what its console complains about. */
-export async function open() {
-  const server = createServer(serve);
+/** Opens a browser on the site in a folder: `visit` gives a page and what its console says. */
+export async function open(folder = SITE) {
+  const server = createServer((request, response) => serve(folder, request, response));
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const root = `http://127.0.0.1:${server.address().port}`;
   const browser = await chromium.launch({
@@ -93,6 +93,17 @@ export async function axe(page) {
   return violations
     .filter(({ impact }) => SERIOUS.includes(impact))
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Width of the page in pixels, the elements that stick out of the screen, size of the letters. */
+export function measured(page) {
+  return page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    wide: [...document.querySelectorAll('.td-content *')]
+      .filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth)
+      .map((e) => e.outerHTML.slice(0, 80)),
+    letters: parseFloat(getComputedStyle(document.querySelector('.td-content p')).fontSize),
+  }));
 }
 
 /** Leaves a picture of the whole page for a person to look at. */

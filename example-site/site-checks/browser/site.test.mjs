@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { LOCALES } from '../checks/pages.mjs';
-import { axe, builtFiles, open, screenshot } from './browser.mjs';
+import { axe, builtFiles, measured, open, screenshot } from './browser.mjs';
 import { HIDDEN, POSTS } from './records.mjs';
 
 const INDEX = '/community/end-user/recordings/';
@@ -37,16 +37,10 @@ for (const [what, locale, path] of PAGES) {
   test(`the ${what} in ${locale} fits a screen of ${PHONE} pixels`, async () => {
     const { page } = await browser.visit(path, PHONE);
     await screenshot(page, `${what}-${locale}-${PHONE}`);
-    const { width, wide, font } = await page.evaluate(() => ({
-      width: document.documentElement.scrollWidth,
-      wide: [...document.querySelectorAll('.td-content *')]
-        .filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth)
-        .map((e) => e.outerHTML.slice(0, 80)),
-      font: parseFloat(getComputedStyle(document.querySelector('.td-content p')).fontSize),
-    }));
+    const { width, wide, letters } = await measured(page);
     assert.deepEqual(wide, []);
     assert.ok(width <= PHONE, `the page is ${width} pixels wide`);
-    assert.ok(font >= 14, `the letters are of ${font} pixels`);
+    assert.ok(letters >= 14, `the letters are of ${letters} pixels`);
     await page.close();
   });
 }

@@ -1,4 +1,5 @@
-// Pins and drift of translated pages; headings that keep the English ids; no copies of English pictures.
+// Pins and drift of translated pages; headings that keep the English ids; no copies of English
+// pictures.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Bracketed words alone may be meant as a link or as prose: a link says `[label][]`, prose `\[so\]`.
+// Bracketed words alone may be meant as a link or as prose: a link says `[label][]`, prose
+// `\[so\]`.
 
 import { tokens } from './tokens.mjs';
 

@@ -1,4 +1,5 @@
-// No check is vacuous: each accepts the pages in `accepted/`, and finds what a test spoils in a copy of them.
+// No check is vacuous: each accepts the pages in `accepted/`, and finds what a test spoils in a
+// copy of them.
 
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,7 +27,7 @@ async function findings(check, root) {
 
 let copies = 0;
 
-/** A copy of the accepted pages in which `files` are other than they were: path to (text) => text. */
+/** A copy of the accepted pages in which `files` are spoilt: path to (text) => text. */
 function spoilt(files) {
   const root = join(scratch, String(copies++));
   cpSync(accepted, root, { recursive: true });
