@@ -7,7 +7,15 @@ import io.github.otelfeedback.markdown.MarkdownSyntax;
 /** The website's dialect, with what Prettier in addition takes as one piece of text. */
 final class FormattedSyntax {
 
-  private static final Parser PARSER = MarkdownSyntax.builder().build();
+  private static final Parser PARSER =
+      MarkdownSyntax.builder()
+          .customInlineParserExtensionFactory(
+              new VerbatimExtension("hHwW", false, BareAddresses::length, BareAddress::new))
+          .customInlineParserExtensionFactory(
+              new VerbatimExtension("$", true, Pieces::formula, VerbatimNode::new))
+          .customInlineParserExtensionFactory(
+              new VerbatimExtension("[", true, Pieces::wikiLink, VerbatimNode::new))
+          .build();
 
   private FormattedSyntax() {}
 

@@ -1,5 +1,6 @@
 package io.github.otelfeedback.format;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -15,7 +16,9 @@ import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.otelfeedback.markdown.Shortcode;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +38,24 @@ final class InlineReader {
     return List.copyOf(reader.pieces);
   }
 
+  /** The text of a link, with the spaces at its ends that the parser drops. */
+  static List<Inline> readBetween(BasedSequence opening, Node parent, BasedSequence closing) {
+    Node first = parent.getFirstChild();
+    Node last = parent.getLastChild();
+    if (first == null || last == null) {
+      return List.of();
+    }
+    InlineReader reader = new InlineReader();
+    reader.text.append(parent.baseSubSequence(opening.getEndOffset(), first.getStartOffset()));
+    parent.getChildren().forEach(reader::add);
+    reader.text.append(parent.baseSubSequence(last.getEndOffset(), closing.getStartOffset()));
+    reader.finishSentence();
+    return List.copyOf(reader.pieces);
+  }
+
   private void add(Node node) {
     if (isText(node)) {
-      text.append(node.getChars());
+      text.append(withoutPrefixes(node));
     } else if (node instanceof RefNode reference && !reference.isDefined()) {
       addUndefined(node);
     } else {
@@ -52,6 +70,24 @@ final class InlineReader {
         || node instanceof SoftLineBreak
         || node instanceof WhiteSpace
         || (node instanceof Footnote footnote && !References.isFootnote(footnote));
+  }
+
+  /** Text that the parser put together again holds what stood at the start of its lines. */
+  private String withoutPrefixes(Node node) {
+    String written = node.getChars().toString();
+    boolean quoted =
+        !(node.getParent() instanceof Block) && node.getAncestorOfType(BlockQuote.class) != null;
+    boolean startsLine = text.length() > 0 && text.charAt(text.length() - 1) == '\n';
+    if (quoted && startsLine) {
+      return written.replaceFirst("^[ \\t>]+", "");
+    }
+    return afterHardBreak() ? written.stripLeading() : written;
+  }
+
+  private boolean afterHardBreak() {
+    return text.length() == 0
+        && !pieces.isEmpty()
+        && pieces.get(pieces.size() - 1) instanceof Inline.HardBreak;
   }
 
   /** Brackets that refer to nothing are text, but what stands in them may be more. */

@@ -33,10 +33,15 @@ public final class MarkdownFormatter {
 
   private static String body(String text, ProseWrap wrap) {
     Document tree = FormattedSyntax.parse(text);
+    Source source = new Source(text);
+    String hidden = LazyNumbers.hide(text, tree, source);
+    if (!hidden.equals(text)) {
+      return body(hidden, wrap);
+    }
     if (!tree.hasChildren()) {
       return "";
     }
-    Doc doc = new RootPrinter(new Source(text), wrap).print(tree);
-    return DocPrinter.print(doc, WIDTH);
+    Doc doc = new RootPrinter(source, wrap).print(tree);
+    return LazyNumbers.show(DocPrinter.print(doc, WIDTH));
   }
 }

@@ -79,7 +79,11 @@ final class Markers {
     return first == null ? -1 : source.column(first) - 1;
   }
 
+  /** The indentation of a code block belongs to the block. */
   private int spacesBehindMark(Node item) {
+    if (item.getFirstChild() instanceof IndentedCodeBlock) {
+      return 1;
+    }
     String written = source.written(item);
     String behind = written.substring(((ListItem) item).getOpeningMarker().length());
     return behind.length() - behind.stripLeading().length();

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads links, pictures and what refers to definitions. */
@@ -14,7 +15,7 @@ final class References {
   private References() {}
 
   static Inline link(Link link) {
-    return new Inline.Link(InlineReader.read(link), Escapes.resolved(link.getUrl()), title(link));
+    return new Inline.Link(read(link), Escapes.resolved(link.getUrl()), title(link));
   }
 
   static Inline image(Image image) {
@@ -31,8 +32,7 @@ final class References {
     return bare
         ? new Inline.BareReference(
             Words.split(reference.getReference().toString()), "]" + marks(reference))
-        : new Inline.FullReference(
-            InlineReader.read(reference), Escapes.label(reference.getReference()));
+        : new Inline.FullReference(read(reference), Escapes.label(reference.getReference()));
   }
 
   /** Whether this stands for a footnote that exists; a label holds no spaces. */
@@ -44,6 +44,15 @@ final class References {
     return link.getTitleOpeningMarker().isEmpty()
         ? Optional.empty()
         : Optional.of(Escapes.resolved(link.getTitle()));
+  }
+
+  private static List<Inline> read(Link link) {
+    return InlineReader.readBetween(link.getTextOpeningMarker(), link, link.getTextClosingMarker());
+  }
+
+  private static List<Inline> read(RefNode reference) {
+    return InlineReader.readBetween(
+        reference.getTextOpeningMarker(), reference, reference.getTextClosingMarker());
   }
 
   /** The alternative text as written, with the spaces around it. */

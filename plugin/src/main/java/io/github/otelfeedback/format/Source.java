@@ -1,10 +1,16 @@
 package io.github.otelfeedback.format;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.otelfeedback.markdown.Places;
 
 /** The text that is formatted, and where the nodes of its tree begin and end in it. */
 final class Source {
+
+  private static final int CODE_INDENT = 4;
 
   private final String text;
   private final Places places;
@@ -22,17 +28,35 @@ final class Source {
     return places.line(Math.max(start(node), end(node) - 1));
   }
 
+  /** Where a block starts on its line; the indentation of a code block belongs to the block. */
   int column(Node node) {
-    return places.column(start(node));
+    int column = places.column(start(node));
+    if (node instanceof IndentedCodeBlock code) {
+      String first = code.getContentLines().get(0).toString();
+      return column - CODE_INDENT - (first.length() - first.stripLeading().length());
+    }
+    return column;
   }
 
   boolean isMultiLine(Node node) {
     return startLine(node) != endLine(node);
   }
 
-  /** Whether a blank line stands between two nodes that follow each other. */
+  /**
+   * Whether a blank line stands between two nodes that follow each other.
+   *
+   * <p>Within a quotation, Prettier overlooks a blank line between a nested list and the next item.
+   */
   boolean isGapBetween(Node previous, Node next) {
-    return endLine(previous) + 1 < startLine(next);
+    int swallowed = next instanceof ListItem && endsInQuotedList(previous) ? 1 : 0;
+    return endLine(previous) + swallowed + 1 < startLine(next);
+  }
+
+  private static boolean endsInQuotedList(Node node) {
+    Node last = node instanceof ListItem ? node.getLastChild() : node;
+    return last instanceof ListBlock
+        && last.getParent() instanceof ListItem
+        && last.getAncestorOfType(BlockQuote.class) != null;
   }
 
   boolean isOnNextLine(Node previous, Node next) {

@@ -1,14 +1,17 @@
 package io.github.otelfeedback.markdown;
 
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -36,9 +39,16 @@ final class DialectInlineParser extends InlineParserImpl {
         options,
         specialCharacters,
         delimiterCharacters,
-        delimiterProcessors,
+        withExactStrikes(delimiterProcessors),
         linkRefProcessors,
         extensions);
+  }
+
+  private static Map<Character, DelimiterProcessor> withExactStrikes(
+      Map<Character, DelimiterProcessor> processors) {
+    Map<Character, DelimiterProcessor> exact = new LinkedHashMap<>(processors);
+    exact.put('~', new ExactStrikes());
+    return exact;
   }
 
   /** Takes the definitions off the start of a paragraph; returns how many characters they are. */
@@ -58,6 +68,20 @@ final class DialectInlineParser extends InlineParserImpl {
     return taken < text.length()
         ? text.getIndexOffset(taken) - block.getStartOffset()
         : block.getTextLength();
+  }
+
+  /** A link cannot hold another one; the library forgets that of references. */
+  @Override
+  protected boolean parseCloseBracket() {
+    boolean parsed = super.parseCloseBracket();
+    if (block.getLastChild() instanceof LinkRef link
+        && link.isDefined()
+        && link.getEndOffset() == input.getIndexOffset(index)) {
+      for (Bracket open = getLastBracket(); open != null; open = open.getPrevious()) {
+        open.setAllowed(open.isAllowed() && open.isImage());
+      }
+    }
+    return parsed;
   }
 
   @Override

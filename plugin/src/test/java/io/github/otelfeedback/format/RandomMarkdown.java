@@ -5,26 +5,38 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Makes documents that are as hostile as they are valid; the same seed makes the same ones. */
+/** Makes documents with everything that Markdown has; the same seed makes the same ones. */
 final class RandomMarkdown {
 
   private final Random random;
   private final RandomProse prose;
+  private final boolean hostile;
 
-  RandomMarkdown(long seed) {
+  private RandomMarkdown(long seed, boolean hostile) {
     this.random = new Random(seed);
-    this.prose = new RandomProse(random);
+    this.hostile = hostile;
+    this.prose = new RandomProse(random, hostile);
   }
 
-  String document() {
+  /** A document as people write them, with something of everything. */
+  static String plausible(long seed) {
+    return new RandomMarkdown(seed, false).document();
+  }
+
+  /** A document with stray marks in its text. */
+  static String hostile(long seed) {
+    return new RandomMarkdown(seed, true).document();
+  }
+
+  private String document() {
     List<String> blocks = new ArrayList<>();
-    for (int i = 1 + random.nextInt(6); i > 0; i--) {
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
       blocks.add(block(0));
     }
     blocks.add(
         "[ref]: https://example.org/a_(b) 'A \"title\"'\n[other ref]: <https://example.org>");
     if (random.nextInt(4) == 0) {
-      blocks.add("[^note]: " + indented(paragraph(), "    ", false));
+      blocks.add("[^note]: " + indented(prose.line(12), "    "));
     }
     return String.join("\n\n", blocks) + "\n";
   }
@@ -47,7 +59,7 @@ final class RandomMarkdown {
   }
 
   private String paragraph() {
-    return prose.lines(4 + random.nextInt(30));
+    return prose.lines(3 + random.nextInt(24));
   }
 
   private String heading() {
@@ -64,7 +76,7 @@ final class RandomMarkdown {
   }
 
   private String fence() {
-    if (random.nextInt(6) == 0) {
+    if (hostile && random.nextInt(6) == 0) {
       return "    indented code\n\n      more *of* it";
     }
     String mark = pick(List.of("```", "~~~", "````"));
@@ -112,7 +124,7 @@ final class RandomMarkdown {
 
   private String quote(int depth) {
     String title = random.nextInt(3) == 0 ? "[!NOTE]\n\n" : "";
-    return "> " + indented(title + blocks(depth), "> ", true);
+    return "> " + indented(title + blocks(hostile ? depth : 2), "> ");
   }
 
   private String blocks(int depth) {
@@ -138,16 +150,17 @@ final class RandomMarkdown {
 
   private String item(String marker, int depth) {
     String box = random.nextInt(8) == 0 ? pick(List.of("[ ] ", "[x] ")) : "";
-    String content = random.nextInt(3) == 0 ? blocks(depth) : prose.lines(2 + random.nextInt(16));
-    return marker + indented(box + content, " ".repeat(marker.length()), false);
+    boolean prosaic = !box.isEmpty() || random.nextInt(3) > 0;
+    String content = prosaic ? box + prose.lines(2 + random.nextInt(16)) : blocks(depth);
+    return marker + indented(content, " ".repeat(marker.length()));
   }
 
-  private static String indented(String text, String prefix, boolean blankToo) {
+  private static String indented(String text, String prefix) {
     StringBuilder indented = new StringBuilder();
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
-      boolean plain = i == 0 || (lines[i].isEmpty() && !blankToo);
-      indented.append(i == 0 ? "" : "\n").append(plain ? "" : prefix).append(lines[i]);
+      String start = lines[i].isEmpty() ? prefix.strip() : prefix;
+      indented.append(i == 0 ? "" : "\n" + start).append(lines[i]);
     }
     return indented.toString();
   }
