@@ -16,6 +16,8 @@ for (const { name, run } of checks) {
   const { files, findings, away } = await run(site);
   for (const { path, line, text } of findings) console.log(`${path}:${line}: ${text} [${name}]`);
   const [read, found] = [files, findings.length].map((number) => String(number).padStart(5));
-  console.log(`${name.padEnd(14)}${read} files ${found} findings${away ? `, ${away.length} links to other sites` : ''}`);
+  console.log(
+    `${name.padEnd(14)}${read} files ${found} findings${away ? `, ${away.length} links to other sites` : ''}`,
+  );
   if (findings.length || !files) process.exitCode = 1;
 }
