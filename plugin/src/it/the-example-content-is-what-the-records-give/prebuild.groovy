@@ -1,7 +1,12 @@
-def example = new File(basedir, '../../../../example-site')
-def ant = new groovy.ant.AntBuilder()
-ant.project.buildListeners.each { it.messageOutputLevel = org.apache.tools.ant.Project.MSG_WARN }
-ant.copy(todir: basedir, preservelastmodified: true) {
-  fileset(dir: example, defaultexcludes: false) { exclude(name: 'target/**') }
+import groovy.io.FileType
+import java.nio.file.Files
+
+def example = new File(basedir, '../../../../example-site').canonicalFile
+def copy = { File file ->
+  def path = basedir.toPath().resolve(example.toPath().relativize(file.toPath()))
+  Files.createDirectories(path.parent)
+  Files.copy(file.toPath(), path)
 }
+copy(new File(example, 'pom.xml'))
+['sessions', 'content'].each { new File(example, it).eachFileRecurse(FileType.FILES, copy) }
 return true
