@@ -5,7 +5,9 @@ import io.github.otelfeedback.load.Loaded;
 import io.github.otelfeedback.load.SessionLoader;
 import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.site.Checkout;
 import io.github.otelfeedback.site.PublicGround;
+import io.github.otelfeedback.site.Vocabulary;
 import io.github.otelfeedback.validate.ValidateSettings;
 import io.github.otelfeedback.validate.Validator;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The records as they were read, with everything that is wrong with them. */
-record Records(Loaded loaded, List<Problem> problems) {
+record Records(Loaded loaded, ValidateSettings rules, List<Problem> problems) {
 
   /** Loads and validates. */
   static Records read(Settings settings, Progress progress) {
@@ -23,9 +25,12 @@ record Records(Loaded loaded, List<Problem> problems) {
                 new LoadSettings(settings.base(), settings.sessions(), settings.identities()))
             .load();
     progress.at("validating " + loaded.records().size() + " sessions");
-    ValidateSettings rules = new ValidateSettings(loaded.sigs(), Optional.of(settings.today()));
+    Checkout checkout = new Choices(settings).checkout();
+    ValidateSettings rules =
+        new ValidateSettings(
+            loaded.sigs(), Optional.of(settings.today()), Vocabulary.read(checkout));
     List<Problem> found = new Validator(rules).validate(loaded.records());
-    PublicGround ground = new PublicGround(new Choices(settings).checkout(), settings.sessions());
+    PublicGround ground = new PublicGround(checkout, settings.sessions());
     List<Problem> all =
         Stream.of(
                 ground.problems(settings.identities()),
@@ -36,7 +41,7 @@ record Records(Loaded loaded, List<Problem> problems) {
             .distinct()
             .sorted()
             .toList();
-    return new Records(loaded, all);
+    return new Records(loaded, rules, all);
   }
 
   boolean areSound() {

@@ -63,6 +63,16 @@ public final class MarkdownDocument {
     return new Blocks(places).fragments(tree);
   }
 
+  /** All pieces that can be replaced one by one, in document order. */
+  public List<Piece> pieces() {
+    return new Pieces(tree).pieces();
+  }
+
+  /** What of this text is quoted. */
+  public Quotations quotations() {
+    return new Quotations(tree);
+  }
+
   /**
    * This text with an explicit id behind each heading, in place of one that it may have.
    *

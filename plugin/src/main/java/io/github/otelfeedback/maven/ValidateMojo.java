@@ -7,6 +7,7 @@ import io.github.otelfeedback.report.RunReport;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /** Reports every fault of the session records, each at its place. */
 @Mojo(
@@ -16,8 +17,15 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public final class ValidateMojo extends SessionsMojo {
 
+  /**
+   * Whether what has one safe answer is fixed in the write-ups, never within quotations or code.
+   * Each fix is listed.
+   */
+  @Parameter(property = "otel-feedback.fix", defaultValue = "false")
+  boolean fix;
+
   @Override
   RunReport run(Settings settings, Progress progress) throws IOException {
-    return new Validate(settings, progress).run();
+    return new Validate(settings, progress, fix).run();
   }
 }

@@ -29,6 +29,25 @@ public record WriteUp(
     String body,
     Places places) {
 
+  /** The same write-up with another body. */
+  public WriteUp withBody(String other) {
+    return new WriteUp(
+        locale,
+        file,
+        title,
+        linkTitle,
+        topic,
+        description,
+        findings,
+        people,
+        translation,
+        segments,
+        keep,
+        bodyLine,
+        other,
+        places);
+  }
+
   /** Prints as the name of its file alone. */
   @Override
   public String toString() {

@@ -1,6 +1,7 @@
 package io.github.otelfeedback.validate;
 
 import io.github.otelfeedback.fact.SigRegistry;
+import io.github.otelfeedback.site.Vocabulary;
 import io.github.otelfeedback.validate.anonymity.ExactDay;
 import io.github.otelfeedback.validate.anonymity.GuestTrace;
 import io.github.otelfeedback.validate.anonymity.TermInFact;
@@ -97,7 +98,7 @@ final class Rules {
             recording(settings.today()),
             dates(settings.today()),
             publication(settings.sigs()),
-            wording(),
+            wording(settings.vocabulary()),
             headings(),
             links(),
             pictures(),
@@ -155,7 +156,7 @@ final class Rules {
         new FindingUnrouted());
   }
 
-  private static List<Rule> wording() {
+  private static List<Rule> wording(Vocabulary vocabulary) {
     return List.of(
         new TitleMissing(),
         new TopicMissing(),
@@ -171,7 +172,7 @@ final class Rules {
         new AlertType(),
         new AlertBody(),
         new TrailingSpace(),
-        new WebsiteTerm());
+        new WebsiteTerm(vocabulary));
   }
 
   private static List<Rule> headings() {

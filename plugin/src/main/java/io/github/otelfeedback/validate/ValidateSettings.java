@@ -1,6 +1,7 @@
 package io.github.otelfeedback.validate;
 
 import io.github.otelfeedback.fact.SigRegistry;
+import io.github.otelfeedback.site.Vocabulary;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,5 +11,12 @@ import java.util.Optional;
  * @param sigs the SIGs that exist
  * @param today the day of the run; without it, rules that compare with today are left out and one
  *     note says so where a deletion is due
+ * @param vocabulary how the website spells the words of its trade
  */
-public record ValidateSettings(SigRegistry sigs, Optional<LocalDate> today) {}
+public record ValidateSettings(SigRegistry sigs, Optional<LocalDate> today, Vocabulary vocabulary) {
+
+  /** The same with the vocabulary that the plugin carries along. */
+  public ValidateSettings(SigRegistry sigs, Optional<LocalDate> today) {
+    this(sigs, today, Vocabulary.shipped());
+  }
+}

@@ -37,13 +37,13 @@ class NewSessionTest {
   void everyScaffoldThatIsWrittenCanBeRead() throws IOException {
     ARecordsProject named = new ARecordsProject(folder);
     assertThat(start(named.settings(), ConsentAnswer.NAMED, Optional.empty()).failure()).isEmpty();
-    assertThat(new Validate(named.settings(), stage -> {}).run().failure()).isEmpty();
+    assertThat(new Validate(named.settings(), stage -> {}, false).run().failure()).isEmpty();
     for (ConsentAnswer answer : List.of(ConsentAnswer.ANONYMOUS, ConsentAnswer.NOT_ASKED)) {
       Path own = identities.resolve(answer.name());
       ARecordsProject hidden = new ARecordsProject(folder).identities(own);
       assertThat(start(hidden.settings(), answer, Optional.empty()).failure()).isEmpty();
       hidden.sessions(own.resolve("drafts"));
-      assertThat(new Validate(hidden.settings(), stage -> {}).run().failure()).isEmpty();
+      assertThat(new Validate(hidden.settings(), stage -> {}, false).run().failure()).isEmpty();
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.otelfeedback.validate.link;
 
+import io.github.otelfeedback.markdown.Piece;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.validate.rule.Repair;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
 import java.util.regex.Pattern;
@@ -36,5 +38,23 @@ public final class LinkBrackets implements TextRule {
                         ? "Write `[label][]`."
                         : "Escape the first one, `\\[like this]`, or define the label below the"
                             + " text."));
+  }
+
+  @Override
+  public Stream<Repair> repairs(Text text) {
+    return text.body().pieces().stream()
+        .filter(piece -> piece.kind() == Piece.Kind.SHORTCUT)
+        .filter(piece -> !IGNORED.matcher(label(piece)).matches())
+        .map(
+            piece ->
+                new Repair(
+                    piece.end(),
+                    piece.end(),
+                    "[]",
+                    "A reference got its second pair of brackets."));
+  }
+
+  private static String label(Piece piece) {
+    return piece.source().substring(piece.source().indexOf('[') + 1, piece.source().length() - 1);
   }
 }

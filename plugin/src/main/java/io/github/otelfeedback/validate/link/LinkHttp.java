@@ -1,6 +1,8 @@
 package io.github.otelfeedback.validate.link;
 
+import io.github.otelfeedback.markdown.Piece;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.validate.rule.Repair;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
 import java.util.regex.Pattern;
@@ -11,6 +13,8 @@ public final class LinkHttp implements TextRule {
 
   private static final Pattern REFUSED =
       Pattern.compile("^http://(?!([\\w-]+\\.)?localhost\\b)(?!127\\.0)");
+
+  private static final Pattern OWN = Pattern.compile("http://(www\\.)?opentelemetry\\.io([?#].*)?");
 
   @Override
   public String name() {
@@ -27,5 +31,19 @@ public final class LinkHttp implements TextRule {
                     text.at(link.line(), link.column()),
                     "The website refuses plain http.",
                     "Write https://."));
+  }
+
+  /** Only of one host do we know that it answers the same either way. */
+  @Override
+  public Stream<Repair> repairs(Text text) {
+    return text.body().pieces().stream()
+        .filter(piece -> piece.kind() == Piece.Kind.ADDRESS)
+        .filter(piece -> OWN.matcher(piece.source()).matches())
+        .map(
+            piece ->
+                Repair.of(
+                    piece,
+                    piece.source().replaceFirst("^http:", "https:"),
+                    "The website's own address became https."));
   }
 }

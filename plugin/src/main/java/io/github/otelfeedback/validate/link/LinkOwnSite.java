@@ -1,6 +1,8 @@
 package io.github.otelfeedback.validate.link;
 
+import io.github.otelfeedback.markdown.Piece;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.validate.rule.Repair;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
 import java.util.regex.Pattern;
@@ -26,5 +28,18 @@ public final class LinkOwnSite implements TextRule {
                     text.at(link.line(), link.column()),
                     "This is the website's own address.",
                     "Write the path alone, without language, for example /docs/collector/."));
+  }
+
+  @Override
+  public Stream<Repair> repairs(Text text) {
+    return text.body().pieces().stream()
+        .filter(piece -> piece.kind() == Piece.Kind.ADDRESS)
+        .filter(piece -> REFUSED.matcher(piece.source()).find())
+        .map(
+            piece ->
+                Repair.of(
+                    piece,
+                    REFUSED.matcher(piece.source()).replaceFirst("/"),
+                    "The website's own address became a path."));
   }
 }

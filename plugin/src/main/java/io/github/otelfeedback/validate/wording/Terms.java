@@ -1,73 +1,112 @@
 package io.github.otelfeedback.validate.wording;
 
+import io.github.otelfeedback.site.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * How the website spells the words of its trade.
+ * The terms of a vocabulary, and those that take more than a list of names.
  *
- * <p>Source: the terminology rule in {@code .textlintrc.yml} of the website, as of August 2026. A
- * word counts where it stands alone: not in a host, a path, a repository or a compound.
+ * <p>Source of the latter: the patterns of the rule {@code terminology} in {@code .textlintrc.yml}
+ * of the website, as of August 2026. A word counts where it stands alone: not in a host, a path, a
+ * repository or a compound.
  */
 final class Terms {
 
-  /** A pattern and what to write instead; the first letter may be upper case in either. */
-  record Term(Pattern pattern, String instead) {}
+  private static final String BEFORE = "(?<![-\\w\\p{IsLatin}#@./])(?:";
+  private static final String BEHIND = ")(?![-\\w\\p{IsLatin}/]|\\.\\w|['’]\\w|://)";
 
-  private static final String CASES =
-      "Actix Ajax Apache API AWS Azure Caml Cassandra Clojure CNCF eBPF ECMAScript Elixir Erlang"
-          + " GCP"
-          + " GitHub Gitpod GraphQL gRPC Haskell HTTP HTTPS ID iOS Istio Jaeger JavaScript JBoss"
-          + " Jetty"
-          + " JMX JSON Julia K8s Kafka KubeCon Kubernetes Laravel MacBook macOS Markdown MongoDB"
-          + " mTLS"
-          + " MySQL NDJSON Netlify NGINX OCaml OK OpAMP OpenSearch OTel OTEP PDF Phoenix PHP"
-          + " PostgreSQL"
-          + " Python Quarkus Rails Redis Ruby Rust SDK SemVer SQL SQLite Swift Symfony Thanos"
-          + " Traefik"
-          + " TypeScript URL WordPress WSGI YouTube Zend Zipkin Java OpenTelemetry";
+  /** Names that are words or names of people, too. */
+  private static final Set<String> AMBIGUOUS =
+      Set.of(
+          "Azure",
+          "Cassandra",
+          "Elixir",
+          "ID",
+          "Jetty",
+          "Julia",
+          "OK",
+          "Phoenix",
+          "Python",
+          "Rails",
+          "Ruby",
+          "Rust",
+          "Swift",
+          "Thanos",
+          "Zend");
 
-  private static final List<Map.Entry<String, String>> WORDS =
+  private static final List<Term> OURS =
       List.of(
-          Map.entry("3rd[- ]party", "third-party"),
-          Map.entry("auto[- ]configur(e|es|ation|ations)", "autoconfigure, autoconfiguration"),
-          Map.entry("back[- ]ends?", "backend"),
-          Map.entry("bugfix", "bug fix"),
-          Map.entry("byte code", "bytecode"),
-          Map.entry("cloud-native", "cloud native"),
-          Map.entry("cpp", "C++"),
-          Map.entry("he(/| or )she", "they"),
-          Map.entry("http[ /]?2(\\.0)?", "HTTP/2"),
-          Map.entry("java[- ]?agent", "Java agent"),
-          Map.entry("java ?docs?", "Javadoc"),
-          Map.entry("mac os|os x", "macOS"),
-          Map.entry("meta[- ]data", "metadata"),
-          Map.entry("node\\.?js", "Node.js"),
-          Map.entry("open-source", "open source"),
-          Map.entry("open[- ]?telemet?ry|open[- ]telemetry|openteleme?ntry", "OpenTelemetry"),
-          Map.entry("opentelemetry collector", "OpenTelemetry Collector"),
-          Map.entry("postgres", "PostgreSQL"),
-          Map.entry("react[ .]js", "React"),
-          Map.entry("regexp?s?", "regular expression"),
-          Map.entry("repos?", "repository"),
-          Map.entry("screen[- ]shots?", "screenshot"),
-          Map.entry("time[- ]stamps?", "timestamp"),
-          Map.entry("walk-throughs?", "walkthrough"),
-          Map.entry("work-arounds?", "workaround"));
-
-  static final List<Term> ALL =
-      Stream.concat(
-              Stream.of(CASES.split(" ", -1)).map(word -> term(Pattern.quote(word), word)),
-              WORDS.stream().map(word -> term(word.getKey(), word.getValue())))
-          .toList();
+          certain("back[- ]end(s)?", "backend$1"),
+          certain("bugfix", "bug fix"),
+          certain("byte code", "bytecode"),
+          certain("cloud-native", "cloud native"),
+          certain("http[ /]?2(?:\\.0)?", "HTTP/2"),
+          certain("java", "Java"),
+          certain("java ?doc(s)?", "Javadoc$1"),
+          certain("mac os|os x", "macOS"),
+          certain("meta[- ]data", "metadata"),
+          certain("node\\.?js", "Node.js"),
+          certain("open-source", "open source"),
+          certain("open[- ]?telemet?ry|open[- ]telemetry|openteleme?ntry", "OpenTelemetry"),
+          certain("opentelemetry collector", "OpenTelemetry Collector"),
+          certain("postgres", "PostgreSQL"),
+          certain("repo", "repository"),
+          certain("repos", "repositories"),
+          certain("screen[- ]shot(s)?", "screenshot$1"),
+          certain("time[- ]stamp(s)?", "timestamp$1"),
+          certain("walk-through(s)?", "walkthrough$1"),
+          certain("work-around(s)?", "workaround$1"),
+          unclear("3rd[- ]party", "third-party"),
+          unclear("auto[- ]configur(e|es|ation|ations)", "autoconfigure, autoconfiguration"),
+          unclear("cpp", "C++"),
+          unclear("he(/| or )she", "they"),
+          unclear("java[- ]?agent", "Java agent"),
+          unclear("react[ .]js", "React"),
+          unclear("regexp?s?", "regular expression"));
 
   private Terms() {}
 
-  private static Term term(String pattern, String instead) {
-    String alone =
-        "(?<![-\\w\\p{IsLatin}#@./])(?:" + pattern + ")(?![-\\w\\p{IsLatin}/]|\\.\\w|['’]\\w|://)";
-    return new Term(Pattern.compile(alone, Pattern.CASE_INSENSITIVE), instead);
+  /** What is looked for in every language. */
+  static List<Term> everywhere(Vocabulary vocabulary) {
+    List<Term> terms = new ArrayList<>();
+    vocabulary.names().stream()
+        .map(name -> term(Pattern.quote(name), name, !AMBIGUOUS.contains(name)))
+        .forEach(terms::add);
+    terms.addAll(OURS);
+    return List.copyOf(terms);
+  }
+
+  /** What is looked for in Japanese, where words stand side by side without spaces. */
+  static List<Term> japanese(Vocabulary vocabulary) {
+    List<Term> terms = new ArrayList<>();
+    vocabulary
+        .japanese()
+        .forEach(
+            (expected, patterns) ->
+                patterns.forEach(pattern -> terms.add(japanese(pattern, expected))));
+    return List.copyOf(terms);
+  }
+
+  /** Whether a long vowel is written out is spelling; everything else is a choice of words. */
+  private static Term japanese(String pattern, String expected) {
+    String refused = pattern.replace("(?!ー)", "");
+    boolean certain = refused.replace("ー", "").equals(expected.replace("ー", ""));
+    return new Term(Pattern.compile(pattern), expected, certain);
+  }
+
+  private static Term certain(String pattern, String instead) {
+    return term(pattern, instead, true);
+  }
+
+  private static Term unclear(String pattern, String instead) {
+    return term(pattern, instead, false);
+  }
+
+  private static Term term(String pattern, String instead, boolean certain) {
+    return new Term(
+        Pattern.compile(BEFORE + pattern + BEHIND, Pattern.CASE_INSENSITIVE), instead, certain);
   }
 }

@@ -1,10 +1,13 @@
 package io.github.otelfeedback.validate.wording;
 
 import io.github.otelfeedback.markdown.Block;
+import io.github.otelfeedback.markdown.Piece;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.validate.rule.Repair;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +17,10 @@ import java.util.stream.Stream;
  * <p>The formatter removes stray ones; those that break a line, and those in code, it must leave.
  */
 public final class TrailingSpace implements TextRule {
+
+  /** Not behind a backslash, which would then break the line. */
+  private static final Pattern SPACES =
+      Pattern.compile("(?<![\\\\ \\t])[ \\t]+$", Pattern.MULTILINE);
 
   @Override
   public String name() {
@@ -51,5 +58,21 @@ public final class TrailingSpace implements TextRule {
     return lines.get(index).matches(".*\\S {2,}")
         && index + 1 < lines.size()
         && !lines.get(index + 1).isBlank();
+  }
+
+  /** Breaks stay breaks; all other spaces say nothing. */
+  @Override
+  public Stream<Repair> repairs(Text text) {
+    Stream<Repair> breaks =
+        text.body().pieces().stream()
+            .filter(piece -> piece.kind() == Piece.Kind.BREAK)
+            .filter(piece -> text.writeUp().body().charAt(piece.start() - 1) != '\\')
+            .map(piece -> Repair.of(piece, "\\", "Spaces that broke a line became a backslash."));
+    Stream<Repair> idle =
+        SPACES
+            .matcher(text.writeUp().body())
+            .results()
+            .map(found -> new Repair(found.start(), found.end(), "", "Spaces went from its end."));
+    return Stream.concat(breaks, idle);
   }
 }
