@@ -48,6 +48,7 @@ record Outcome(String goal, Prepared prepared, List<Problem> problems) {
         changes(),
         problems.stream().distinct().sorted().toList(),
         prepared.remarks(),
+        prepared.links(),
         failure);
   }
 

@@ -64,18 +64,28 @@ final class Preparation {
     }
     progress.at("auditing " + reconciled.tree().entries().size() + " files");
     Audit audit = new Auditor().audit(reconciled.tree(), disclosed.identities());
-    return audited(records.sessions(), reconciled, problems, audit);
+    List<String> links = new NewLinks(site.linkCache()).of(pages, reconciled.decisions());
+    return audited(records.sessions(), reconciled, problems, audit, links);
   }
 
   private static Prepared audited(
-      int sessions, Reconciled reconciled, List<Problem> problems, Audit audit) {
+      int sessions,
+      Reconciled reconciled,
+      List<Problem> problems,
+      Audit audit,
+      List<String> links) {
     if (audit instanceof Audit.Refused refused) {
       reconciled.tree().discard();
       return Prepared.stopped(sessions, all(problems, refused.problems()));
     }
     Audit.Passed passed = (Audit.Passed) audit;
     return new Prepared(
-        sessions, Optional.of(passed.tree()), reconciled.decisions(), problems, passed.remarks());
+        sessions,
+        Optional.of(passed.tree()),
+        reconciled.decisions(),
+        problems,
+        passed.remarks(),
+        links);
   }
 
   private static List<Problem> all(List<Problem> some, List<Problem> more) {

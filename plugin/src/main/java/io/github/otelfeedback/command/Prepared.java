@@ -16,9 +16,10 @@ record Prepared(
     Optional<AuditedTree> tree,
     List<Decision> decisions,
     List<Problem> problems,
-    List<String> remarks) {
+    List<String> remarks,
+    List<String> links) {
 
   static Prepared stopped(int sessions, List<Problem> problems) {
-    return new Prepared(sessions, Optional.empty(), List.of(), problems, List.of());
+    return new Prepared(sessions, Optional.empty(), List.of(), problems, List.of(), List.of());
   }
 }

@@ -42,6 +42,9 @@ public final class JsonReport {
     JsonArray remarks = new JsonArray();
     report.remarks().forEach(remarks::add);
     json.add("remarks", remarks);
+    JsonArray links = new JsonArray();
+    report.links().forEach(links::add);
+    json.add("links", links);
     report.failure().ifPresent(failure -> json.addProperty("failure", failure));
     return json;
   }

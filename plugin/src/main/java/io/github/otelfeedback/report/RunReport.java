@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * What one run of a goal found and did.
  *
- * <p>Problems are sorted by place; changes by path. The failure is the one sentence with which the
- * build ends, and names the command that helps; without it the run succeeded.
+ * <p>Problems are sorted by place; changes by path. The links are the external ones of new and
+ * changed pages that the website has not checked yet, sorted. The failure is the one sentence with
+ * which the build ends, and names the command that helps; without it the run succeeded.
  */
 public record RunReport(
     String goal,
@@ -17,7 +18,19 @@ public record RunReport(
     List<PageChange> changes,
     List<Problem> problems,
     List<String> remarks,
+    List<String> links,
     Optional<String> failure) {
+
+  /** The report of a run that changes no page. */
+  public RunReport(
+      String goal,
+      int sessions,
+      List<PageChange> changes,
+      List<Problem> problems,
+      List<String> remarks,
+      Optional<String> failure) {
+    this(goal, sessions, changes, problems, remarks, List.of(), failure);
+  }
 
   /** How many files have this fate. */
   public long count(PageChange.Kind kind) {

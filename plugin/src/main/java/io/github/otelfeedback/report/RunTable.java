@@ -23,8 +23,13 @@ public final class RunTable {
             row("errors", report.count(Severity.ERROR)),
             row("warnings", report.count(Severity.WARNING)),
             row("next steps (see validate)", report.count(Severity.NOTE)));
-    Stream<String> rows = Stream.concat(pages, problems);
-    return Stream.concat(Stream.of(row("sessions", report.sessions())), rows).toList();
+    Stream<String> links =
+        report.links().isEmpty()
+            ? Stream.empty()
+            : Stream.of(row("new external links", report.links().size()));
+    return Stream.of(Stream.of(row("sessions", report.sessions())), pages, links, problems)
+        .flatMap(part -> part)
+        .toList();
   }
 
   private static long written(RunReport report) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /**
  * Words that the website's spelling check knows on all of its pages, so that no page lists them.
  *
- * <p>Source: {@code .cspell/} of the website, and its {@code
+ * <p>Source: {@code .cspell/} of the website, its terms, and its {@code
  * scripts/normalize-cspell-front-matter.pl}, which asks for a word in lower case. A website without
  * these lists, such as an example of it, gets the names among them that the plugin carries along.
  *
@@ -36,7 +36,9 @@ public record KnownWords(Set<String> words) {
         lists.append(Files.readString(file, UTF_8)).append('\n');
       }
     }
-    return of(lists.isEmpty() ? shipped() : lists.toString());
+    String words = lists.isEmpty() ? shipped() : lists.toString();
+    String terms = String.join("\n", Vocabulary.read(checkout).names());
+    return of(words + "\n" + terms);
   }
 
   /** The words of a list: one a line, comments begin with {@code #}. */

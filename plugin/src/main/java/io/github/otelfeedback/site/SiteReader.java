@@ -51,6 +51,7 @@ public final class SiteReader {
         locks,
         main(problems),
         knownWords(problems),
+        linkCache(problems),
         List.copyOf(problems));
   }
 
@@ -126,6 +127,15 @@ public final class SiteReader {
     } catch (IOException e) {
       problems.add(unreadable(".cspell"));
       return KnownWords.of("");
+    }
+  }
+
+  private LinkCache linkCache(List<Problem> problems) {
+    try {
+      return LinkCache.read(settings.checkout());
+    } catch (IOException e) {
+      problems.add(unreadable(".lycheecache"));
+      return LinkCache.of("", "");
     }
   }
 

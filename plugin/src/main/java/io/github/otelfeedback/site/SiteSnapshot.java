@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param locks the locks that could be read
  * @param main the main branch, where the site is in a Git work tree that has it
  * @param knownWords words that the website's spelling check knows
+ * @param linkCache the external links that the website has checked
  * @param problems what could not be read; while an error is among them, nothing may be written
  */
 public record SiteSnapshot(
@@ -29,6 +30,7 @@ public record SiteSnapshot(
     SortedMap<SiteLocale, Lock> locks,
     Optional<MainBranch> main,
     KnownWords knownWords,
+    LinkCache linkCache,
     List<Problem> problems) {
 
   /** The content of a file, if it exists and was read. */

@@ -47,6 +47,22 @@ class ReportTest {
   }
 
   @Test
+  void linksThatTheWebsiteHasToCheckAreCountedInTheTableAndListedInTheJson() throws IOException {
+    RunReport report =
+        new RunReport(
+            "generate",
+            1,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of("https://example.org/?a=1&b=2"),
+            Optional.empty());
+    assertThat(new RunTable().lines(report)).contains("new external links               1");
+    assertThat(Files.readString(new JsonReport(folder).write(report)))
+        .contains("\"links\": [\n    \"https://example.org/?a=1&b=2\"\n  ]");
+  }
+
+  @Test
   void anAnnotationEscapesWhatWorkflowCommandsUseThemselves() {
     assertThat(new Annotation().line(PROBLEM))
         .isEqualTo("::error file=a%2Cb.md,line=3,col=7,title=rule::One: 100%25 wrong. Mend%0Ait.");

@@ -45,6 +45,13 @@ class KnownWordsTest {
         .containsExactly("\u00c9t\u00e9");
   }
 
+  @Test
+  void areTheTermsOfTheWebsiteTooAsTheyAreWritten() throws IOException {
+    website.with(".cspell/all-words.txt", "otel\n");
+    website.with(".textlintrc.yml", "rules: { terminology: { terms: [lovelace, KubeCon] } }\n");
+    assertThat(unknown()).containsExactly("KubeCon", "Villela");
+  }
+
   private List<String> unknown() {
     return website.read().knownWords().unknown(NAMES);
   }
