@@ -1,3 +1,4 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains('otel-feedback:help')
-assert !log.contains('WARNING')
+['generate', 'check', 'validate', 'new', 'preview', 'schema', 'help'].each { assert log.contains("otel-feedback:$it") }
+assert !log.contains('[WARNING]')
+return true
