@@ -30,4 +30,14 @@ public record DisclosedFacts(
     Publication publication,
     List<Material> links,
     Map<SiteLocale, DisclosedText> texts,
-    List<String> pictures) {}
+    List<String> pictures) {
+
+  /**
+   * The text that a translation into a locale is made from: the English one, and for English the
+   * original; absent for the original itself.
+   */
+  public Optional<DisclosedText> translatedFrom(SiteLocale locale) {
+    SiteLocale from = locale.isEnglish() ? original : SiteLocale.EN;
+    return locale == original ? Optional.empty() : Optional.ofNullable(texts.get(from));
+  }
+}

@@ -54,10 +54,7 @@ public final class Localizer {
   }
 
   private static TranslationState state(Optional<DisclosedText> text, DisclosedFacts facts) {
-    Optional<DisclosedText> source =
-        text.filter(own -> own.locale() != facts.original())
-            .map(own -> own.locale().isEnglish() ? facts.original() : SiteLocale.EN)
-            .flatMap(from -> Optional.ofNullable(facts.texts().get(from)));
+    Optional<DisclosedText> source = text.flatMap(own -> facts.translatedFrom(own.locale()));
     Map<String, String> digests = text.map(DisclosedText::segments).orElse(Map.of());
     return source
         .map(from -> Segments.of(from).compare(digests))

@@ -27,6 +27,9 @@ public final class Segments {
 
   private static final int DIGITS = 16;
 
+  /** Stands in place of a digest where the original was put in to be translated. */
+  public static final String WAITING = "0".repeat(DIGITS);
+
   private final Map<String, String> texts = new LinkedHashMap<>();
 
   private Segments(DisclosedText text) {
@@ -76,6 +79,9 @@ public final class Segments {
   private static Freshness state(String digest, @Nullable String from) {
     if (from == null) {
       return Freshness.UNKNOWN;
+    }
+    if (from.equals(WAITING)) {
+      return Freshness.WAITING;
     }
     return from.equals(digest) ? Freshness.FRESH : Freshness.STALE;
   }

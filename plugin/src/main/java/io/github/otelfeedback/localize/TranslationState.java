@@ -17,6 +17,8 @@ public record TranslationState(Map<String, Freshness> segments) {
     FRESH,
     /** The original was changed since. */
     STALE,
+    /** The original stands in its place and waits to be translated. */
+    WAITING,
     /** Nobody recorded from which text it was translated. */
     UNKNOWN
   }

@@ -23,6 +23,16 @@ final class RefusedParameter extends MojoFailureException {
     return parsed.toOptional().orElseThrow();
   }
 
+  /** The value of a parameter without which the goal does not know what to work on. */
+  static <I, T> T required(String parameter, @Nullable I given, Function<I, Parsed<T>> parse)
+      throws RefusedParameter {
+    if (given == null) {
+      throw new RefusedParameter(
+          parameter, "This goal needs it. Give it with -Dotel-feedback." + parameter + "=...");
+    }
+    return orValue(parameter, parse.apply(given));
+  }
+
   /** The value of a parameter that may be left out. */
   static <T> Optional<T> parsed(
       String parameter, @Nullable String text, Function<String, Parsed<T>> parse)

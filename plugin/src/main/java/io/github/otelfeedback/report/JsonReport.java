@@ -1,5 +1,6 @@
 package io.github.otelfeedback.report;
 
+import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -46,6 +47,7 @@ public final class JsonReport {
     report.links().forEach(links::add);
     json.add("links", links);
     report.failure().ifPresent(failure -> json.addProperty("failure", failure));
+    report.details().forEach((key, detail) -> json.add(key, new Gson().toJsonTree(detail)));
     return json;
   }
 

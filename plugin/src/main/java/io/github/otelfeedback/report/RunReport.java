@@ -3,6 +3,7 @@ package io.github.otelfeedback.report;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.problem.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Optional;
  *
  * <p>Problems are sorted by place; changes by path. The links are the external ones of new and
  * changed pages that the website has not checked yet, sorted. The failure is the one sentence with
- * which the build ends, and names the command that helps; without it the run succeeded.
+ * which the build ends, and names the command that helps; without it the run succeeded. The details
+ * are for the JSON alone: keys of their own, and below them lists, maps, texts and numbers.
  */
 public record RunReport(
     String goal,
@@ -19,7 +21,20 @@ public record RunReport(
     List<Problem> problems,
     List<String> remarks,
     List<String> links,
-    Optional<String> failure) {
+    Optional<String> failure,
+    Map<String, Object> details) {
+
+  /** The report of a run with nothing to tell beyond what every goal tells. */
+  public RunReport(
+      String goal,
+      int sessions,
+      List<PageChange> changes,
+      List<Problem> problems,
+      List<String> remarks,
+      List<String> links,
+      Optional<String> failure) {
+    this(goal, sessions, changes, problems, remarks, links, failure, Map.of());
+  }
 
   /** The report of a run that changes no page. */
   public RunReport(

@@ -1,0 +1,102 @@
+package io.github.otelfeedback.command;
+
+import io.github.otelfeedback.disclose.DisclosedSession;
+import io.github.otelfeedback.disclose.Disclosure;
+import io.github.otelfeedback.localize.Bundles;
+import io.github.otelfeedback.localize.Localized;
+import io.github.otelfeedback.localize.Localizer;
+import io.github.otelfeedback.localize.TemplateFault;
+import io.github.otelfeedback.localize.TemplateReader;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.report.OutputFolder;
+import io.github.otelfeedback.report.RunReport;
+import io.github.otelfeedback.status.SessionStatus;
+import io.github.otelfeedback.status.StatusDetails;
+import io.github.otelfeedback.status.StatusPage;
+import io.github.otelfeedback.status.StatusReader;
+import io.github.otelfeedback.status.StatusTable;
+import io.github.otelfeedback.value.SessionId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows how far each session is in each locale, and what is due. */
+public final class Status {
+
+  /** The rules whose problems are things to be done in time. */
+  private static final List<String> DUE = List.of("deletion-overdue", "approval-missing");
+
+  private final Settings settings;
+  private final Progress progress;
+
+  public Status(Settings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /** Shows what can be read; what cannot is among the problems and no failure. */
+  public RunReport run() throws IOException {
+    Records records = Records.read(settings, progress);
+    List<DisclosedSession> sessions =
+        new Disclosure().disclose(records.loaded().records()).sessions();
+    try {
+      List<SessionStatus> status =
+          new StatusReader(due(records, sessions)).read(sessions, localized(sessions));
+      List<String> remarks = new ArrayList<>(new StatusTable().lines(status));
+      remarks.addAll(
+          new OutputFolder(settings.base(), settings.output())
+              .write(Map.of("status.html", new StatusPage().html(status))));
+      return report(records, List.of(), remarks, Optional.empty(), new StatusDetails().of(status));
+    } catch (TemplateFault fault) {
+      Optional<String> failure = Optional.of("The templates cannot be used");
+      return report(records, fault.problems(), List.of(), failure, Map.of());
+    }
+  }
+
+  private List<Localized> localized(List<DisclosedSession> sessions) {
+    TemplateReader templates = new TemplateReader(settings.base(), settings.templates());
+    Localizer localizer = new Localizer(new Bundles(templates));
+    return settings.locales().stream()
+        .sorted()
+        .map(locale -> localizer.localize(sessions, locale))
+        .toList();
+  }
+
+  private static Map<SessionId, List<String>> due(
+      Records records, List<DisclosedSession> sessions) {
+    Map<SessionId, List<String>> due = new LinkedHashMap<>();
+    for (DisclosedSession session : sessions) {
+      SessionId id = session.facts().id();
+      due.put(
+          id,
+          records.problems().stream()
+              .filter(problem -> DUE.contains(problem.rule()))
+              .filter(problem -> problem.place().file().contains("/" + id + "/"))
+              .map(problem -> problem.message() + " " + problem.next())
+              .toList());
+    }
+    return due;
+  }
+
+  private static RunReport report(
+      Records records,
+      List<Problem> more,
+      List<String> remarks,
+      Optional<String> failure,
+      Map<String, Object> details) {
+    List<Problem> problems = new ArrayList<>(records.problems());
+    problems.addAll(more);
+    return new RunReport(
+        "status",
+        records.sessions(),
+        List.of(),
+        problems.stream().distinct().sorted().toList(),
+        remarks,
+        List.of(),
+        failure,
+        details);
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.otelfeedback.status;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The status as maps and lists, for the JSON report of a run: key {@code status}, by session. */
+public final class StatusDetails {
+
+  /** One entry for each session, with its locales by code. */
+  public Map<String, Object> of(List<SessionStatus> sessions) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    sessions.forEach(session -> all.put(session.id().text(), of(session)));
+    return Map.of("status", all);
+  }
+
+  private static Map<String, Object> of(SessionStatus session) {
+    Map<String, Object> locales = new LinkedHashMap<>();
+    session
+        .standings()
+        .forEach(
+            one ->
+                locales.put(
+                    one.locale().code(), fields("state", one.state().word(), one.segments())));
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("draft", session.draft());
+    fields.put("locales", locales);
+    fields.put("due", session.due());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(String key, String word, List<String> segments) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put(key, word);
+    fields.put("segments", segments);
+    return fields;
+  }
+}

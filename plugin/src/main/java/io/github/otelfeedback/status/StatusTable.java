@@ -1,0 +1,60 @@
+package io.github.otelfeedback.status;
+
+import io.github.otelfeedback.status.Standing.State;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The status as lines for a log: one for each session, then what is stale or due. */
+public final class StatusTable {
+
+  /** The lines; none where there are no sessions. */
+  public List<String> lines(List<SessionStatus> sessions) {
+    if (sessions.isEmpty()) {
+      return List.of();
+    }
+    int width = sessions.stream().mapToInt(one -> one.id().text().length()).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    lines.add(legend());
+    lines.add(row(width, "", sessions.get(0), one -> one.locale().code()));
+    for (SessionStatus session : sessions) {
+      lines.add(row(width, session.id().text(), session, one -> one.state().letter()));
+    }
+    sessions.forEach(session -> details(session, lines));
+    return lines;
+  }
+
+  private interface Cell {
+    String of(Standing standing);
+  }
+
+  private static String row(int width, String name, SessionStatus session, Cell cell) {
+    String cells =
+        session.standings().stream()
+            .map(one -> String.format(Locale.ROOT, "%3s", cell.of(one)))
+            .collect(Collectors.joining());
+    return String.format(Locale.ROOT, "%-" + width + "s", name) + cells;
+  }
+
+  private static String legend() {
+    return Arrays.stream(State.values())
+        .map(state -> state.letter() + " " + state.word())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void details(SessionStatus session, List<String> lines) {
+    for (Standing one : session.standings()) {
+      if (!one.segments().isEmpty()) {
+        lines.add(
+            session.id() + " " + one.locale() + ": " + one.state().word() + ": " + named(one));
+      }
+    }
+    session.due().forEach(due -> lines.add(session.id() + ": " + due));
+  }
+
+  private static String named(Standing one) {
+    return String.join(", ", one.segments());
+  }
+}
