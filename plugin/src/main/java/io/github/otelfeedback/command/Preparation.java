@@ -57,7 +57,8 @@ final class Preparation {
     Reconciled reconciled =
         new Reconciler(new Choices(settings).forReconciling(), site, new PageWriting())
             .reconcile(pages);
-    List<Problem> problems = all(records.problems(), reconciled.problems());
+    List<Problem> problems =
+        all(all(records.problems(), reconciled.problems()), nowhere(records, pages));
     if (!reconciled.isSound()) {
       reconciled.tree().discard();
       return Prepared.stopped(records.sessions(), problems);
@@ -66,6 +67,20 @@ final class Preparation {
     Audit audit = new Auditor().audit(reconciled.tree(), disclosed.identities());
     List<String> links = new NewLinks(site.linkCache()).of(pages, reconciled.decisions());
     return audited(records.sessions(), reconciled, problems, audit, links);
+  }
+
+  /** Sessions without any page are probably a wrong folder, and nobody would notice. */
+  private List<Problem> nowhere(Records records, List<Page> pages) {
+    return records.sessions() == 0 || !pages.isEmpty()
+        ? List.of()
+        : List.of(
+            Problem.warning(
+                checkout.place("content"),
+                "no-sections",
+                "The website has neither a blog nor an end-user section in any locale, so nothing is"
+                    + " generated.",
+                "Check the site directory, or have the sections created with"
+                    + " -Dotel-feedback.createSections=true."));
   }
 
   private static Prepared audited(

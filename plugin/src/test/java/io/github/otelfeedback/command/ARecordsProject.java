@@ -24,6 +24,7 @@ final class ARecordsProject {
   private Set<SiteLocale> locales = EnumSet.allOf(SiteLocale.class);
   private Optional<Path> identities = Optional.empty();
   private Path sessions;
+  private boolean createSections = true;
 
   ARecordsProject(Path folder) {
     this.folder = folder;
@@ -76,6 +77,11 @@ final class ARecordsProject {
     return this;
   }
 
+  ARecordsProject withoutSections() {
+    createSections = false;
+    return this;
+  }
+
   ARecordsProject sessions(Path path) {
     sessions = path;
     return this;
@@ -120,7 +126,7 @@ final class ARecordsProject {
         identities,
         Optional.empty(),
         locales,
-        true,
+        createSections,
         Pins.RECORDED,
         LocalDate.of(2031, 7, 1),
         folder.resolve("target/otel-feedback"));

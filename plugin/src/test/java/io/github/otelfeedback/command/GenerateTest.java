@@ -126,6 +126,13 @@ class GenerateTest {
   }
 
   @Test
+  void aWebsiteWithoutAnySectionIsPointedOut() throws IOException {
+    RunReport report =
+        project.named("2031-05-lantern", "Lantern Works").withoutSections().generated();
+    assertThat(report.problems()).anyMatch(problem -> problem.rule().equals("no-sections"));
+  }
+
+  @Test
   void identitiesMustNotLieWhereThePublicSeesThem() throws IOException {
     Path inside = Files.createDirectories(folder.resolve("sessions/private"));
     RunReport report =
