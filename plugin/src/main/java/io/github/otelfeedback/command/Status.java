@@ -10,10 +10,14 @@ import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.report.OutputFolder;
 import io.github.otelfeedback.report.RunReport;
-import io.github.otelfeedback.status.SessionStatus;
+import io.github.otelfeedback.site.SiteReader;
+import io.github.otelfeedback.site.SiteSettings;
+import io.github.otelfeedback.site.SiteSnapshot;
+import io.github.otelfeedback.status.IndexReader;
 import io.github.otelfeedback.status.StatusDetails;
 import io.github.otelfeedback.status.StatusPage;
 import io.github.otelfeedback.status.StatusReader;
+import io.github.otelfeedback.status.StatusRow;
 import io.github.otelfeedback.status.StatusTable;
 import io.github.otelfeedback.value.SessionId;
 import java.io.IOException;
@@ -25,6 +29,8 @@ import java.util.Optional;
 
 /** Shows how far each session is in each locale, and what is due. */
 public final class Status {
+
+  private static final String MAIN = "main";
 
   /** The rules whose problems are things to be done in time. */
   private static final List<String> DUE = List.of("deletion-overdue", "approval-missing");
@@ -43,8 +49,10 @@ public final class Status {
     List<DisclosedSession> sessions =
         new Disclosure().disclose(records.loaded().records()).sessions();
     try {
-      List<SessionStatus> status =
-          new StatusReader(due(records, sessions)).read(sessions, localized(sessions));
+      List<StatusRow> status =
+          new ArrayList<>(
+              new StatusReader(due(records, sessions)).read(sessions, localized(sessions)));
+      status.add(new IndexReader(site()).read(settings.locales()));
       List<String> remarks = new ArrayList<>(new StatusTable().lines(status));
       remarks.addAll(
           new OutputFolder(settings.base(), settings.output())
@@ -54,6 +62,11 @@ public final class Status {
       Optional<String> failure = Optional.of("The templates cannot be used");
       return report(records, fault.problems(), List.of(), failure, Map.of());
     }
+  }
+
+  private SiteSnapshot site() {
+    progress.at("reading the website");
+    return new SiteReader(new SiteSettings(new Choices(settings).checkout(), MAIN)).read();
   }
 
   private List<Localized> localized(List<DisclosedSession> sessions) {

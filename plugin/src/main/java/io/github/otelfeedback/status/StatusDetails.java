@@ -4,17 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The status as maps and lists, for the JSON report of a run: key {@code status}, by session. */
+/** The status as maps and lists, for the JSON report of a run: key {@code status}, by row. */
 public final class StatusDetails {
 
   /** One entry for each session, with its locales by code. */
-  public Map<String, Object> of(List<SessionStatus> sessions) {
+  public Map<String, Object> of(List<StatusRow> sessions) {
     Map<String, Object> all = new LinkedHashMap<>();
-    sessions.forEach(session -> all.put(session.id().text(), of(session)));
+    sessions.forEach(session -> all.put(session.name(), of(session)));
     return Map.of("status", all);
   }
 
-  private static Map<String, Object> of(SessionStatus session) {
+  private static Map<String, Object> of(StatusRow session) {
     Map<String, Object> locales = new LinkedHashMap<>();
     session
         .standings()

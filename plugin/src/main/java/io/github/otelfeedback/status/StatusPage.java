@@ -42,10 +42,10 @@ public final class StatusPage {
       List<Count> counts, List<Column> columns, List<Row> rows, boolean some, List<Due> due) {}
 
   /** The page. */
-  public String html(List<SessionStatus> sessions) {
+  public String html(List<StatusRow> sessions) {
     List<Due> due =
         sessions.stream()
-            .flatMap(one -> one.due().stream().map(what -> new Due(one.id().text(), what)))
+            .flatMap(one -> one.due().stream().map(what -> new Due(one.name(), what)))
             .toList();
     View view =
         new View(
@@ -59,20 +59,20 @@ public final class StatusPage {
     return html.toString();
   }
 
-  private static List<Count> counts(List<SessionStatus> sessions) {
+  private static List<Count> counts(List<StatusRow> sessions) {
     return Arrays.stream(State.values())
         .map(state -> new Count(state.word(), state.letter(), count(sessions, state)))
         .toList();
   }
 
-  private static long count(List<SessionStatus> sessions, State state) {
+  private static long count(List<StatusRow> sessions, State state) {
     return sessions.stream()
         .flatMap(one -> one.standings().stream())
         .filter(one -> one.state() == state)
         .count();
   }
 
-  private static List<Column> columns(List<SessionStatus> sessions) {
+  private static List<Column> columns(List<StatusRow> sessions) {
     return sessions.stream()
         .limit(1)
         .flatMap(first -> first.standings().stream())
@@ -80,16 +80,16 @@ public final class StatusPage {
         .toList();
   }
 
-  private static long texts(List<SessionStatus> sessions, Standing column) {
+  private static long texts(List<StatusRow> sessions, Standing column) {
     return sessions.stream()
         .flatMap(one -> one.standings().stream())
         .filter(one -> one.locale() == column.locale() && one.state() != State.MISSING)
         .count();
   }
 
-  private static Row row(SessionStatus session) {
+  private static Row row(StatusRow session) {
     return new Row(
-        session.id().text(),
+        session.name(),
         session.draft(),
         session.standings().stream()
             .map(

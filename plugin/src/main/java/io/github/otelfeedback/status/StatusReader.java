@@ -29,16 +29,19 @@ public final class StatusReader {
   }
 
   /** The sessions in their order, each with a standing for each of the locales. */
-  public List<SessionStatus> read(List<DisclosedSession> sessions, List<Localized> locales) {
-    List<SessionStatus> all = new ArrayList<>();
+  public List<StatusRow> read(List<DisclosedSession> sessions, List<Localized> locales) {
+    List<StatusRow> all = new ArrayList<>();
     for (int i = 0; i < sessions.size(); i++) {
       int index = i;
       List<Standing> standings =
           locales.stream().map(locale -> standing(locale.sessions().get(index))).toList();
       SessionId id = sessions.get(i).facts().id();
       all.add(
-          new SessionStatus(
-              id, sessions.get(i).facts().draft(), standings, due.getOrDefault(id, List.of())));
+          new StatusRow(
+              id.text(),
+              sessions.get(i).facts().draft(),
+              standings,
+              due.getOrDefault(id, List.of())));
     }
     return all;
   }

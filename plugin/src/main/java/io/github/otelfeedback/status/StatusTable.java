@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 public final class StatusTable {
 
   /** The lines; none where there are no sessions. */
-  public List<String> lines(List<SessionStatus> sessions) {
+  public List<String> lines(List<StatusRow> sessions) {
     if (sessions.isEmpty()) {
       return List.of();
     }
-    int width = sessions.stream().mapToInt(one -> one.id().text().length()).max().orElse(0);
+    int width = sessions.stream().mapToInt(one -> one.name().length()).max().orElse(0);
     List<String> lines = new ArrayList<>();
     lines.add(legend());
     lines.add(row(width, "", sessions.get(0), one -> one.locale().code()));
-    for (SessionStatus session : sessions) {
-      lines.add(row(width, session.id().text(), session, one -> one.state().letter()));
+    for (StatusRow session : sessions) {
+      lines.add(row(width, session.name(), session, one -> one.state().letter()));
     }
     sessions.forEach(session -> details(session, lines));
     return lines;
@@ -30,7 +30,7 @@ public final class StatusTable {
     String of(Standing standing);
   }
 
-  private static String row(int width, String name, SessionStatus session, Cell cell) {
+  private static String row(int width, String name, StatusRow session, Cell cell) {
     String cells =
         session.standings().stream()
             .map(one -> String.format(Locale.ROOT, "%3s", cell.of(one)))
@@ -44,14 +44,14 @@ public final class StatusTable {
         .collect(Collectors.joining(", "));
   }
 
-  private static void details(SessionStatus session, List<String> lines) {
+  private static void details(StatusRow session, List<String> lines) {
     for (Standing one : session.standings()) {
       if (!one.segments().isEmpty()) {
         lines.add(
-            session.id() + " " + one.locale() + ": " + one.state().word() + ": " + named(one));
+            session.name() + " " + one.locale() + ": " + one.state().word() + ": " + named(one));
       }
     }
-    session.due().forEach(due -> lines.add(session.id() + ": " + due));
+    session.due().forEach(due -> lines.add(session.name() + ": " + due));
   }
 
   private static String named(Standing one) {

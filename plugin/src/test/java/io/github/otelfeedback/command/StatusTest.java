@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otelfeedback.report.JsonReport;
 import io.github.otelfeedback.report.RunReport;
+import io.github.otelfeedback.site.Lock;
+import io.github.otelfeedback.site.LockText;
+import io.github.otelfeedback.value.BlobId;
+import io.github.otelfeedback.value.CommitId;
 import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +70,33 @@ class StatusTest {
     Files.writeString(english, Files.readString(english).replace("Many", "Few"));
     assertThat(status().remarks())
         .contains("2031-05-lantern  o  .  !", "2031-05-lantern uk: stale: #what-they-run");
+  }
+
+  @Test
+  void theIndexOfALocaleIsStaleOnceTheEnglishOneWasChanged() throws IOException {
+    assertThat(status().remarks()).contains("recordings.md    .  .  .");
+    Path english = folder.resolve("content/en/community/end-user/recordings.md");
+    project.only(SiteLocale.EN).generated();
+    project.only(SiteLocale.EN, SiteLocale.FR, SiteLocale.UK);
+    assertThat(status().remarks()).contains("recordings.md    o  .  .");
+    Path french = folder.resolve("content/fr/community/end-user/recordings.md");
+    Files.createDirectories(french.getParent());
+    Files.writeString(french, "---\ntitle: a\n---\n");
+    assertThat(status().remarks()).contains("recordings.md    o  ?  .");
+    Files.writeString(
+        folder.resolve("content/fr/.otel-feedback.lock"),
+        lock(BlobId.of(Files.readString(english))));
+    assertThat(status().remarks()).contains("recordings.md    o  +  .");
+    Files.writeString(english, Files.readString(english) + "\nMore.\n");
+    assertThat(status().remarks()).contains("recordings.md    o  !  .");
+  }
+
+  private static String lock(BlobId english) {
+    String path = "content/fr/community/end-user/recordings.md";
+    Lock.Pin pin = new Lock.Pin(new CommitId("a".repeat(40)), english);
+    Lock.Entry entry =
+        new Lock.Entry(path, english, Optional.empty(), "b".repeat(64), Optional.of(pin));
+    return LockText.write(Lock.of(SiteLocale.FR, List.of(entry)));
   }
 
   @Test
