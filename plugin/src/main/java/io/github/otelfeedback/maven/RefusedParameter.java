@@ -23,14 +23,19 @@ final class RefusedParameter extends MojoFailureException {
     return parsed.toOptional().orElseThrow();
   }
 
-  /** The value of a parameter without which the goal does not know what to work on. */
-  static <I, T> T required(String parameter, @Nullable I given, Function<I, Parsed<T>> parse)
+  /** A parameter without which the goal does not know what to work on. */
+  static RefusedParameter missing(String parameter) {
+    return new RefusedParameter(
+        parameter, "This goal needs it. Give it with -Dotel-feedback." + parameter + "=...");
+  }
+
+  /** The value of a parameter that has to be given. */
+  static <T> T required(String parameter, @Nullable String text, Function<String, Parsed<T>> parse)
       throws RefusedParameter {
-    if (given == null) {
-      throw new RefusedParameter(
-          parameter, "This goal needs it. Give it with -Dotel-feedback." + parameter + "=...");
+    if (text == null) {
+      throw missing(parameter);
     }
-    return orValue(parameter, parse.apply(given));
+    return orValue(parameter, parse.apply(text));
   }
 
   /** The value of a parameter that may be left out. */

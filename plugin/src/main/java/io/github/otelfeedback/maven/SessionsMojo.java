@@ -97,6 +97,13 @@ abstract class SessionsMojo extends AbstractMojo {
     return false;
   }
 
+  /** Refuses to work on all locales where the user has to say which are meant. */
+  final void needLocales() throws MojoFailureException {
+    if (locales == null || locales.isEmpty()) {
+      throw RefusedParameter.missing("locales");
+    }
+  }
+
   /** Whether somebody is there to be asked. */
   final boolean interactive() {
     return session != null && session.getRequest().isInteractiveMode();

@@ -3,7 +3,6 @@ package io.github.otelfeedback.maven;
 import io.github.otelfeedback.command.Progress;
 import io.github.otelfeedback.command.Settings;
 import io.github.otelfeedback.command.Translate;
-import io.github.otelfeedback.problem.Parsed;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.value.SessionId;
 import java.io.IOException;
@@ -34,7 +33,7 @@ public final class TranslateMojo extends SessionsMojo {
   @Override
   RunReport run(Settings settings, Progress progress) throws IOException, MojoFailureException {
     SessionId id = RefusedParameter.required("session", only, SessionId::parse);
-    RefusedParameter.required("locales", locales, Parsed::accepted);
+    needLocales();
     return new Translate(settings, id, Optional.ofNullable(translator), progress).run();
   }
 }

@@ -3,7 +3,6 @@ package io.github.otelfeedback.maven;
 import io.github.otelfeedback.command.Progress;
 import io.github.otelfeedback.command.Settings;
 import io.github.otelfeedback.command.Translated;
-import io.github.otelfeedback.problem.Parsed;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.value.SessionId;
 import java.io.IOException;
@@ -26,7 +25,7 @@ public final class TranslatedMojo extends SessionsMojo {
   @Override
   RunReport run(Settings settings, Progress progress) throws IOException, MojoFailureException {
     SessionId id = RefusedParameter.required("session", only, SessionId::parse);
-    RefusedParameter.required("locales", locales, Parsed::accepted);
+    needLocales();
     return new Translated(settings, id, progress).run();
   }
 }
