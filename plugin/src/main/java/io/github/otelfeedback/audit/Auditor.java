@@ -1,59 +1,53 @@
 package io.github.otelfeedback.audit;
 
 import io.github.otelfeedback.disclose.Identities;
-import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.reconcile.StagedEntry;
 import io.github.otelfeedback.reconcile.StagedTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Reads every staged byte and path again and looks for what is withheld.
  *
  * <p>Refuses the tree when something is found, and also when it could not have been found: when a
- * record does not say what to hide, a file cannot be read or is no UTF-8 text, or the search does
- * not find a term in itself.
+ * record does not say what to hide, a file cannot be read, is no UTF-8 text or not the one that was
+ * staged, the files are not the set that would be published, or the search does not find each term
+ * where it was planted.
  */
 public final class Auditor {
 
+  private final Function<List<Needle>, Search> searches;
+
+  public Auditor() {
+    this(Patterns::new);
+  }
+
+  Auditor(Function<List<Needle>, Search> searches) {
+    this.searches = searches;
+  }
+
   public Audit audit(StagedTree tree, Identities identities) {
     List<Needle> needles = identities.withheld().stream().map(Needle::of).toList();
-    List<Problem> problems = new ArrayList<>(unready(needles, identities));
+    Search search = searches.apply(needles);
+    List<Problem> problems = new ArrayList<>(new Readiness(identities, needles, search).problems());
+    problems.addAll(new ScannedSet(tree).problems());
     if (problems.isEmpty()) {
-      List<StagedEntry> entries = tree.entries();
-      for (int i = 0; i < entries.size(); i++) {
-        problems.addAll(new EntryAudit(entries.get(i), i + 1, needles, identities).problems());
-      }
+      problems.addAll(entries(tree.entries(), search, identities));
     }
     return problems.isEmpty()
         ? new Audit.Passed(new AuditedTree(tree), remarks(identities))
         : new Audit.Refused(problems.stream().distinct().sorted().toList());
   }
 
-  private static List<Problem> unready(List<Needle> needles, Identities identities) {
-    Stream<Problem> incomplete =
-        identities.incomplete().stream()
-            .map(
-                session ->
-                    Problem.error(
-                        Place.startOf(session.text()),
-                        "identity-missing",
-                        "The organization has to be hidden, and nothing says who it is.",
-                        "Give its name in the folder of identities, or `identity: unknown` with a"
-                            + " reason."));
-    Stream<Problem> blind =
-        needles.stream()
-            .filter(needle -> needle.lines(Squeezed.of(needle.withheld().reveal())).count() == 0)
-            .map(
-                needle ->
-                    Problem.error(
-                        Place.startOf(needle.withheld().session().text()),
-                        "identity-unsearchable",
-                        "A withheld term has no letters or digits, so it cannot be looked for.",
-                        "Write it out in the folder of identities."));
-    return Stream.concat(incomplete, blind).toList();
+  private static List<Problem> entries(
+      List<StagedEntry> entries, Search search, Identities identities) {
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      problems.addAll(new EntryAudit(entries.get(i), i + 1, search, identities).problems());
+    }
+    return problems;
   }
 
   private static List<String> remarks(Identities identities) {

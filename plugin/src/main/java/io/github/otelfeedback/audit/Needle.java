@@ -3,61 +3,87 @@ package io.github.otelfeedback.audit;
 import io.github.otelfeedback.disclose.Withheld;
 import io.github.otelfeedback.disclose.Withheld.Tier;
 import io.github.otelfeedback.value.SessionId;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * A withheld term, made ready to be searched for.
  *
  * <p>From seven letters on it is found within other words, too; a shorter one must be a word of its
- * own. In scripts without spaces between words every place counts.
+ * own, bent or not. In scripts without spaces between words every place counts. A common term
+ * counts only as it is capitalized.
  */
-record Needle(Withheld withheld, String key) {
+record Needle(Withheld withheld, Squeezed term, Inflection inflection) {
 
   private static final int LONG = 7;
+  private static final int LONG_ENOUGH_TO_LOOK_LIKE = 5;
 
   static Needle of(Withheld withheld) {
-    return new Needle(withheld, Squeezed.of(withheld.reveal()).letters());
+    String term = withheld.reveal();
+    return new Needle(withheld, Squeezed.of(term), Inflection.of(term));
+  }
+
+  boolean isDistinctive() {
+    return withheld.tier() == Tier.DISTINCTIVE;
   }
 
   /** Whether the term counts in lines of this session: a common one only in those of its own. */
   boolean countsIn(Optional<SessionId> session) {
-    return withheld.tier() == Tier.DISTINCTIVE
-        || session.filter(withheld.session()::equals).isPresent();
+    return isDistinctive() || session.filter(withheld.session()::equals).isPresent();
   }
 
-  /** The lines at which the term begins, each once. */
-  IntStream lines(Squeezed text) {
-    return key.isEmpty()
-        ? IntStream.empty()
-        : IntStream.iterate(
-                text.letters().indexOf(key),
-                at -> at >= 0,
-                at -> text.letters().indexOf(key, at + 1))
-            .filter(at -> stands(text, at))
-            .map(text::line)
-            .distinct();
+  /** The keys under which it is looked for in letters, those of accents written out included. */
+  Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(term.letters());
+    if (isDistinctive()) {
+      String revealed = Views.decoded(withheld.reveal());
+      keys.add(Squeezed.of(revealed).letters());
+      keys.add(Squeezed.of(WrittenOut.of(revealed)).letters());
+    }
+    keys.remove("");
+    return keys;
   }
 
-  private boolean stands(Squeezed text, int at) {
-    boolean wordOfItsOwn = text.isEdge(at) && text.isEdge(at + key.length());
-    return wordOfItsOwn || mayBePartOfAWord();
+  /** The keys under which it is looked for in what the letters look like. */
+  Set<String> skeletons() {
+    boolean looked = isDistinctive() && term.length() >= LONG_ENOUGH_TO_LOOK_LIKE;
+    Set<String> skeletons = new LinkedHashSet<>();
+    if (looked) {
+      keys().forEach(key -> skeletons.add(Squeezed.of(key, Fold.SEEN, 1).letters()));
+    }
+    return skeletons;
   }
 
-  private boolean mayBePartOfAWord() {
-    boolean isLong = withheld.tier() == Tier.DISTINCTIVE && key.length() >= LONG;
-    return isLong || isOfUnspacedScript();
+  List<String> stems() {
+    return isDistinctive() ? inflection.first() : List.of();
   }
 
-  private boolean isOfUnspacedScript() {
-    return key.codePoints().allMatch(Needle::isUnspaced);
+  /** Whether a key that was found at a place stands there as the term. */
+  boolean stands(String key, Squeezed text, int at) {
+    int end = at + key.length();
+    boolean anywhere = isUnspaced(key) || (isDistinctive() && key.length() >= LONG);
+    return (anywhere || isWord(text, at, end)) && (isDistinctive() || isCapitalized(text, at));
   }
 
-  private static boolean isUnspaced(int code) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(code);
-    return switch (script) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL, BENGALI, THAI -> true;
-      default -> false;
-    };
+  private boolean isWord(Squeezed text, int at, int end) {
+    int edge = text.edgeFrom(end);
+    return text.isEdge(at)
+        && (edge == end || (isDistinctive() && Inflection.isEnding(text, end, edge)));
+  }
+
+  private boolean isCapitalized(Squeezed text, int at) {
+    for (int i = 0; i < term.length(); i++) {
+      if (term.isCapital(i) && !text.isCapital(at + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnspaced(String key) {
+    return key.codePoints().allMatch(Kind::isUnspaced);
   }
 }

@@ -87,8 +87,7 @@ class AuditorTest {
 
   @Test
   void whatCannotBeReadOrIsNoTextIsRefused() throws IOException {
-    StagedEntry binary = entry("content/en/a.md", "");
-    Files.write(binary.file(), new byte[] {(byte) 0xC3, 0x28});
+    StagedEntry binary = entry("content/en/a.md", new byte[] {(byte) 0xC3, 0x28});
     StagedEntry gone = entry("content/en/b.md", "");
     Files.delete(gone.file());
     assertThat(problems(binary, gone))
@@ -120,8 +119,9 @@ class AuditorTest {
   private Audit audit(StagedEntry... entries) throws IOException {
     session("hiding", HIDING);
     session("telling", TELLING);
+    Path nothingElse = Files.createTempDirectory(folder, "stage");
     return new Auditor()
-        .audit(new StagedTree(folder, folder, folder, List.of(entries)), identities());
+        .audit(new StagedTree(folder, folder, nothingElse, List.of(entries)), identities());
   }
 
   private Identities identities() {
@@ -136,7 +136,10 @@ class AuditorTest {
   }
 
   private StagedEntry entry(String path, String text, Origin... origins) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return entry(path, text.getBytes(StandardCharsets.UTF_8), origins);
+  }
+
+  private StagedEntry entry(String path, byte[] bytes, Origin... origins) throws IOException {
     Path file = Files.createTempFile(folder, "staged", "");
     Files.write(file, bytes);
     return new StagedEntry(
