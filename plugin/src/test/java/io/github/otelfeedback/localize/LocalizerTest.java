@@ -78,12 +78,14 @@ class LocalizerTest {
   @Test
   void whatChangedSinceTheTranslationIsStale() {
     Map<String, String> digests = new LinkedHashMap<>(Segments.of(ENGLISH).digests());
-    digests.put("intro", "0000000000000000");
+    digests.put("intro", "0123456789abcdef");
+    digests.put("#qa", Segments.WAITING);
     digests.remove("title");
     TranslationState state = localize(ENGLISH, text(SiteLocale.JA, "導入。\n", digests)).state();
     assertThat(state.named(Freshness.STALE)).containsExactly("intro");
+    assertThat(state.named(Freshness.WAITING)).containsExactly("#qa");
     assertThat(state.named(Freshness.UNKNOWN)).containsExactly("title");
-    assertThat(state.named(Freshness.FRESH)).hasSize(4);
+    assertThat(state.named(Freshness.FRESH)).hasSize(3);
     assertThat(state.isFresh()).isFalse();
   }
 
