@@ -1,5 +1,6 @@
 package io.github.otelfeedback.scaffold;
 
+import io.github.otelfeedback.fact.ScaffoldText;
 import java.util.Optional;
 
 /**
@@ -7,25 +8,16 @@ import java.util.Optional;
  */
 record EnglishText(Request request) {
 
-  private static final String RECAP =
-      """
-      Say in two sentences who talked with whom, and what it was about.
-
-      Tell where the organization comes from: what it runs, and why it looked at
-      OpenTelemetry.
-
-      Tell what went well, with one example.
-
-      Tell what was hard or is missing, and what would help.
-
-      Close with what comes next for them.
-      """;
-
   String text() {
     YamlLines yaml = new YamlLines().line("---");
     yaml.text("title", title()).text("topic", request.topic().orElseGet(this::title));
     String body = request.notes().markdown();
-    return yaml.line("---").line("").toString() + (body.isBlank() ? RECAP : body.strip() + "\n");
+    return yaml.line("---").line("").toString() + (body.isBlank() ? recap() : body.strip() + "\n");
+  }
+
+  private static String recap() {
+    String paragraphs = String.join("\n\n", ScaffoldText.RECAP);
+    return paragraphs + "\n";
   }
 
   private String title() {
@@ -38,6 +30,6 @@ record EnglishText(Request request) {
         .title()
         .or(() -> request.notes().title())
         .or(() -> fromTranscript)
-        .orElse("The title of the post");
+        .orElse(ScaffoldText.TITLE);
   }
 }

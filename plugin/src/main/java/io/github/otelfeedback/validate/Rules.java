@@ -76,6 +76,7 @@ import io.github.otelfeedback.validate.wording.FencePadding;
 import io.github.otelfeedback.validate.wording.FindingTextMissing;
 import io.github.otelfeedback.validate.wording.HiddenCharacter;
 import io.github.otelfeedback.validate.wording.RawHtml;
+import io.github.otelfeedback.validate.wording.ScaffoldLeft;
 import io.github.otelfeedback.validate.wording.TemplateSyntax;
 import io.github.otelfeedback.validate.wording.TextForNothing;
 import io.github.otelfeedback.validate.wording.TitleMissing;
@@ -161,6 +162,7 @@ final class Rules {
         new TitleMissing(),
         new TopicMissing(),
         new EmptyPost(),
+        new ScaffoldLeft(),
         new FindingTextMissing(),
         new TextForNothing(),
         new HiddenCharacter(),

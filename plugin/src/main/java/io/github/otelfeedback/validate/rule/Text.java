@@ -9,6 +9,9 @@ import io.github.otelfeedback.session.WriteUp;
 import io.github.otelfeedback.value.SiteLocale;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A write-up with its session, its body read as Markdown. */
@@ -65,6 +68,25 @@ public record Text(SessionRecord session, WriteUp writeUp, MarkdownDocument body
   /** The body line by line; the first one is line 1 of the body. */
   public List<String> lines() {
     return List.of(writeUp.body().split("\n", -1));
+  }
+
+  /** Where a pattern is first found in each line of the body and in each text above it. */
+  public Stream<Place> places(Pattern pattern) {
+    List<String> lines = lines();
+    Stream<Place> body =
+        IntStream.range(0, lines.size())
+            .boxed()
+            .flatMap(i -> column(pattern, lines.get(i)).map(column -> at(i + 1, column)));
+    Stream<Place> above =
+        phrases().stream()
+            .filter(phrase -> pattern.matcher(phrase.text()).find())
+            .map(Phrase::place);
+    return Stream.concat(body, above);
+  }
+
+  private static Stream<Integer> column(Pattern pattern, String line) {
+    Matcher found = pattern.matcher(line);
+    return found.find() ? Stream.of(line.codePointCount(0, found.start()) + 1) : Stream.empty();
   }
 
   public boolean isEnglish() {

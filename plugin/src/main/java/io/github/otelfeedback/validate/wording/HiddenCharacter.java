@@ -4,10 +4,7 @@ import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,21 +24,7 @@ public final class HiddenCharacter implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-    List<String> lines = text.lines();
-    Stream<Problem> body =
-        IntStream.range(0, lines.size())
-            .boxed()
-            .flatMap(i -> found(lines.get(i)).map(column -> hidden(text.at(i + 1, column))));
-    Stream<Problem> phrases =
-        text.phrases().stream()
-            .filter(phrase -> found(phrase.text()).findAny().isPresent())
-            .map(phrase -> hidden(phrase.place()));
-    return Stream.concat(body, phrases);
-  }
-
-  private static Stream<Integer> found(String line) {
-    Matcher hidden = HIDDEN.matcher(line);
-    return hidden.find() ? Stream.of(line.codePointCount(0, hidden.start()) + 1) : Stream.empty();
+    return text.places(HIDDEN).map(this::hidden);
   }
 
   private Problem hidden(Place place) {
