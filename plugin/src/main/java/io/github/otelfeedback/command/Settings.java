@@ -1,6 +1,7 @@
 package io.github.otelfeedback.command;
 
 import io.github.otelfeedback.load.RecordsFolder;
+import io.github.otelfeedback.seal.KeySource;
 import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SiteLocale;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param createSections whether sections that a locale of the website lacks are created
  * @param pins where the commits come from to which translations are pinned
  * @param today the day against which due dates are held
+ * @param key where the secret key for tags comes from, if there is one
  * @param output the folder for reports, previews and staging
  */
 public record Settings(
@@ -32,6 +34,7 @@ public record Settings(
     boolean createSections,
     Pins pins,
     LocalDate today,
+    KeySource key,
     Path output) {
 
   /** Whether there are any records to work on. */

@@ -1,6 +1,7 @@
 package io.github.otelfeedback.maven;
 
 import io.github.otelfeedback.command.Settings;
+import io.github.otelfeedback.seal.KeySource;
 import io.github.otelfeedback.value.PartialDate;
 import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SiteLocale;
@@ -33,6 +34,7 @@ record Parameters(
     boolean createSections,
     String pins,
     Optional<String> today,
+    KeySource key,
     Path output,
     Instant started,
     boolean quietWithoutRecords) {
@@ -53,6 +55,7 @@ record Parameters(
         createSections,
         RefusedParameter.orValue("pins", Pins.parse(pins)),
         day(),
+        key,
         output);
   }
 

@@ -3,6 +3,7 @@ package io.github.otelfeedback.maven;
 import io.github.otelfeedback.command.Progress;
 import io.github.otelfeedback.command.Settings;
 import io.github.otelfeedback.report.RunReport;
+import io.github.otelfeedback.seal.KeySource;
 import java.io.File;
 import java.io.IOException;
 import java.time.Instant;
@@ -66,6 +67,13 @@ abstract class SessionsMojo extends AbstractMojo {
   @Parameter(property = "otel-feedback.today")
   @Nullable String today;
 
+  /**
+   * The file of the secret key for tags, at least 32 bytes. Without it the key is taken from the
+   * environment variable {@code OTEL_FEEDBACK_KEY}.
+   */
+  @Parameter(property = "otel-feedback.keyFile")
+  @Nullable File keyFile;
+
   /** Skips the goal. */
   @Parameter(property = "otel-feedback.skip", defaultValue = "false")
   boolean skip;
@@ -87,6 +95,9 @@ abstract class SessionsMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
   @Nullable String onGitHub;
+
+  @Parameter(defaultValue = "${env.OTEL_FEEDBACK_KEY}", readonly = true)
+  @Nullable String environmentKey;
 
   /** The goal in domain words. */
   abstract RunReport run(Settings settings, Progress progress)
@@ -118,6 +129,14 @@ abstract class SessionsMojo extends AbstractMojo {
     }
   }
 
+  /** Maven may leave the expression standing; a secret that CI withholds is an empty text. */
+  private KeySource key() {
+    return new KeySource(
+        Optional.ofNullable(keyFile).map(File::toPath),
+        Optional.ofNullable(environmentKey)
+            .filter(text -> !text.isBlank() && !text.startsWith("${")));
+  }
+
   private Parameters parameters() {
     return new Parameters(
         Parameters.folder(basedir),
@@ -129,6 +148,7 @@ abstract class SessionsMojo extends AbstractMojo {
         createSections,
         pins == null ? "git" : pins,
         Optional.ofNullable(today),
+        key(),
         Parameters.folder(outputDirectory),
         session == null ? Instant.EPOCH : session.getStartTime().toInstant(),
         !startsFromNothing() && project != null && project.getFile() != null);

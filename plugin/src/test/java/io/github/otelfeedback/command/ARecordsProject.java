@@ -3,6 +3,7 @@ package io.github.otelfeedback.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otelfeedback.report.RunReport;
+import io.github.otelfeedback.seal.KeySource;
 import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
@@ -129,6 +130,7 @@ final class ARecordsProject {
         createSections,
         Pins.RECORDED,
         LocalDate.of(2031, 7, 1),
+        KeySource.NONE,
         folder.resolve("target/otel-feedback"));
   }
 }
