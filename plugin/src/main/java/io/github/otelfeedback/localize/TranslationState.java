@@ -31,7 +31,7 @@ public record TranslationState(Map<String, Freshness> segments) {
         .toList();
   }
 
-  /** Whether nothing is stale or unknown. */
+  /** Whether nothing is stale, unknown or waiting; so it is with what is no translation. */
   public boolean isFresh() {
     return segments.values().stream().allMatch(freshness -> freshness == Freshness.FRESH);
   }

@@ -2,6 +2,7 @@ package io.github.otelfeedback.reconcile;
 
 import io.github.otelfeedback.page.FrontMatter;
 import io.github.otelfeedback.page.FrontMatter.Entry;
+import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
 import io.github.otelfeedback.site.DriftLine;
 import io.github.otelfeedback.site.Lock.Pin;
@@ -32,15 +33,22 @@ final class Pinning {
     this.english = english;
   }
 
-  /** The pin of a translation; none while it has to wait for its English page. */
-  Optional<Pin> pin(PagePath path) {
+  /**
+   * The pin of a translation; none while it has to wait.
+   *
+   * <p>It moves to the tip of main only when main has the English page as the records give it and
+   * the translation is up to date; otherwise the old pin stays, and the drift line tells.
+   */
+  Optional<Pin> pin(Page page) {
+    PagePath path = page.path();
     Optional<Pin> recorded = site.lock(path.locale()).entry(path.inSite()).flatMap(e -> e.pin());
-    return pins == Pins.RECORDED ? recorded : fromMain(path.english().inSite(), recorded);
+    return pins == Pins.RECORDED ? recorded : fromMain(page, recorded);
   }
 
-  private Optional<Pin> fromMain(String source, Optional<Pin> recorded) {
+  private Optional<Pin> fromMain(Page page, Optional<Pin> recorded) {
+    String source = page.path().english().inSite();
     Optional<BlobId> onMain = site.main().flatMap(main -> main.english(source));
-    if (onMain.isEmpty() || !onMain.equals(english.ours(source))) {
+    if (onMain.isEmpty() || !onMain.equals(english.ours(source)) || !page.upToDate()) {
       return recorded;
     }
     Pin newest = new Pin(site.main().map(MainBranch::tip).orElseThrow(), onMain.get());
@@ -65,9 +73,19 @@ final class Pinning {
       return "No pin is recorded: commit the English page on the website's main branch,"
           + " then run with -Dotel-feedback.pins=git.";
     }
-    return site.main().flatMap(main -> main.english(path.english().inSite())).isEmpty()
-        ? "The English page is not on the website's main branch: merge it, then run again."
+    if (site.main().isEmpty()) {
+      return "The website's main branch was not found, so there is no commit to pin to.";
+    }
+    String source = path.english().inSite();
+    Optional<BlobId> onMain = site.main().flatMap(main -> main.english(source));
+    if (onMain.isEmpty()) {
+      return "The English page is not on the website's main branch: merge it, then run again.";
+    }
+    return onMain.equals(english.ours(source))
+        ? "The translation is behind its English text, or nobody recorded from which it was made:"
+            + " bring it up to date, run mvn otel-feedback:translated, then run again."
         : "The English page on the website's main branch is not the one generated from the record:"
-            + " merge this one, or bring the edits home, then run again.";
+            + " merge this one, or bring the edits home with mvn otel-feedback:adopt, then run"
+            + " again.";
   }
 }

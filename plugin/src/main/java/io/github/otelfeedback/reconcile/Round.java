@@ -102,7 +102,7 @@ final class Round {
 
   private void consider(Page page) throws IOException {
     PagePath path = page.path();
-    Optional<Lock.Pin> pin = path.locale().isEnglish() ? Optional.empty() : pinning.pin(path);
+    Optional<Lock.Pin> pin = path.locale().isEnglish() ? Optional.empty() : pinning.pin(page);
     if (pin.isEmpty() && !path.locale().isEnglish()) {
       await(page);
       return;

@@ -37,13 +37,16 @@ final class PostPage {
     boolean contributors = !people.of(Role.CONTRIBUTOR).isEmpty();
     String markdown = markdown(session, text);
     boolean pictures = !session.facts().pictures().isEmpty();
-    return Pages.page(
-        new PagePath(session.locale(), new PostPath(blog).below(pictures)),
-        new PostFrontMatter(settings.sigNames()).of(text, blog, people, contributors),
-        SpellingWords.ofPost(session, messages),
-        List.of(
-            new Fragment(Optional.of(session.facts().id()), Fragment.Separator.BLOCK, markdown)),
-        session.locale().isEnglish() ? assets(session) : List.of());
+    Page page =
+        Pages.page(
+            new PagePath(session.locale(), new PostPath(blog).below(pictures)),
+            new PostFrontMatter(settings.sigNames()).of(text, blog, people, contributors),
+            SpellingWords.ofPost(session, messages),
+            List.of(
+                new Fragment(
+                    Optional.of(session.facts().id()), Fragment.Separator.BLOCK, markdown)),
+            session.locale().isEnglish() ? assets(session) : List.of());
+    return page.upToDate(session.state().isFresh());
   }
 
   /** The text below the front matter. */
