@@ -17,7 +17,11 @@ record Choices(Settings settings) {
 
   ReconcileSettings forReconciling() {
     return new ReconcileSettings(
-        settings.pins(), settings.locales(), settings.sessions(), shown(settings.sessions()));
+        settings.policy().pins(),
+        settings.scope().locales(),
+        settings.scope().posts(),
+        settings.sessions(),
+        shown(settings.sessions()));
   }
 
   PublishSettings forPublishing(Progress progress) {

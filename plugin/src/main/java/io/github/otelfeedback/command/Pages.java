@@ -1,6 +1,7 @@
 package io.github.otelfeedback.command;
 
 import io.github.otelfeedback.disclose.Disclosed;
+import io.github.otelfeedback.disclose.DisclosedSession;
 import io.github.otelfeedback.fact.Sig;
 import io.github.otelfeedback.fact.SigRegistry;
 import io.github.otelfeedback.format.PageFormatter;
@@ -42,9 +43,11 @@ final class Pages {
     TemplateReader templates = new TemplateReader(settings.base(), settings.templates());
     Localizer localizer = new Localizer(new Bundles(templates));
     progress.at("rendering");
+    List<DisclosedSession> sessions =
+        new ChosenPosts(settings.scope().posts(), site).of(disclosed.sessions());
     List<Localized> localized =
         Arrays.stream(SiteLocale.values())
-            .map(locale -> localizer.localize(disclosed.sessions(), locale))
+            .map(locale -> localizer.localize(sessions, locale))
             .toList();
     List<Page> pages = new Renderer(rendering(), templates).render(localized);
     progress.at("formatting " + pages.size() + " pages");
@@ -56,7 +59,7 @@ final class Pages {
   }
 
   private RenderSettings rendering() {
-    return new RenderSettings(notOurs(), settings.createSections(), names(sigs));
+    return new RenderSettings(notOurs(), settings.scope().createSections(), names(sigs));
   }
 
   static Map<SigKey, String> names(SigRegistry sigs) {

@@ -10,4 +10,10 @@ public record AnonymousSession(
     Optional<Key> sector,
     List<DisclosedPerson> people,
     DisclosedRecording recording)
-    implements DisclosedSession {}
+    implements DisclosedSession {
+
+  @Override
+  public AnonymousSession withoutPost() {
+    return new AnonymousSession(facts.withoutPost(), sector, people, recording);
+  }
+}

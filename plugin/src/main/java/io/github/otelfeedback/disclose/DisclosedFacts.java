@@ -40,4 +40,20 @@ public record DisclosedFacts(
     SiteLocale from = locale.isEnglish() ? original : SiteLocale.EN;
     return locale == original ? Optional.empty() : Optional.ofNullable(texts.get(from));
   }
+
+  DisclosedFacts withoutPost() {
+    return new DisclosedFacts(
+        id,
+        draft,
+        when,
+        series,
+        event,
+        languages,
+        original,
+        findings,
+        new Publication.IndexOnly(),
+        links,
+        texts,
+        pictures);
+  }
 }

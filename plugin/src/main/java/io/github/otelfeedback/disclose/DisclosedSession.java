@@ -13,4 +13,7 @@ public sealed interface DisclosedSession permits NamedSession, AnonymousSession 
 
   /** The recording as far as it may be shown. */
   DisclosedRecording recording();
+
+  /** The same session with its row in the index only. */
+  DisclosedSession withoutPost();
 }

@@ -10,4 +10,10 @@ public record NamedSession(
     boolean group,
     List<DisclosedPerson> people,
     DisclosedRecording recording)
-    implements DisclosedSession {}
+    implements DisclosedSession {
+
+  @Override
+  public NamedSession withoutPost() {
+    return new NamedSession(facts.withoutPost(), organization, group, people, recording);
+  }
+}

@@ -1,9 +1,13 @@
 package io.github.otelfeedback.maven;
 
+import io.github.otelfeedback.command.Folders;
+import io.github.otelfeedback.command.Policy;
+import io.github.otelfeedback.command.Scope;
 import io.github.otelfeedback.command.Settings;
 import io.github.otelfeedback.seal.KeySource;
 import io.github.otelfeedback.value.PartialDate;
 import io.github.otelfeedback.value.Pins;
+import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.File;
 import java.nio.file.Path;
@@ -15,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +30,13 @@ import org.jspecify.annotations.Nullable;
  * meant this folder and is told that it holds none.
  */
 record Parameters(
-    Path base,
-    Path sessions,
-    Path site,
-    Optional<Path> identities,
-    Optional<Path> templates,
+    Folders folders,
     List<String> locales,
+    List<String> posts,
     boolean createSections,
     String pins,
     Optional<String> today,
     KeySource key,
-    Path output,
     Instant started,
     boolean quietWithoutRecords) {
 
@@ -46,17 +47,11 @@ record Parameters(
   /** The parameters as settings, or a failure that says which of them is wrong. */
   Settings settings() throws MojoFailureException {
     return new Settings(
-        base,
-        sessions,
-        site,
-        identities,
-        templates,
-        chosenLocales(),
-        createSections,
-        RefusedParameter.orValue("pins", Pins.parse(pins)),
+        folders,
+        new Scope(chosenLocales(), chosenPosts(), createSections),
+        new Policy(RefusedParameter.orValue("pins", Pins.parse(pins))),
         day(),
-        key,
-        output);
+        key);
   }
 
   private Set<SiteLocale> chosenLocales() throws MojoFailureException {
@@ -65,6 +60,14 @@ record Parameters(
       chosen.add(RefusedParameter.orValue("locales", SiteLocale.parse(code.strip())));
     }
     return Collections.unmodifiableSet(chosen.isEmpty() ? EnumSet.allOf(SiteLocale.class) : chosen);
+  }
+
+  private Set<SessionId> chosenPosts() throws MojoFailureException {
+    Set<SessionId> chosen = new TreeSet<>();
+    for (String session : posts) {
+      chosen.add(RefusedParameter.orValue("posts", SessionId.parse(session.strip())));
+    }
+    return Collections.unmodifiableSet(chosen);
   }
 
   private LocalDate day() throws MojoFailureException {

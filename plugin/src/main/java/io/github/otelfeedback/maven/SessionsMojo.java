@@ -1,5 +1,6 @@
 package io.github.otelfeedback.maven;
 
+import io.github.otelfeedback.command.Folders;
 import io.github.otelfeedback.command.Progress;
 import io.github.otelfeedback.command.Settings;
 import io.github.otelfeedback.report.RunReport;
@@ -45,6 +46,14 @@ abstract class SessionsMojo extends AbstractMojo {
   /** The locales to work on, for example {@code en,ja}. The default is all that the website has. */
   @Parameter(property = "otel-feedback.locales")
   @Nullable List<String> locales;
+
+  /**
+   * The sessions whose posts are worked on, in {@code generate} and {@code check}. The posts of the
+   * others stay as they are, and what is new waits: for one post in each pull request. The default
+   * is all.
+   */
+  @Parameter(property = "otel-feedback.posts")
+  @Nullable List<String> posts;
 
   /**
    * Whether the sections {@code blog/} and {@code community/end-user/} are created in locales that
@@ -139,17 +148,19 @@ abstract class SessionsMojo extends AbstractMojo {
 
   private Parameters parameters() {
     return new Parameters(
-        Parameters.folder(basedir),
-        Parameters.folder(sessionsDirectory),
-        Parameters.folder(siteDirectory),
-        Optional.ofNullable(identitiesDirectory).map(File::toPath),
-        Optional.ofNullable(templatesDirectory).map(File::toPath),
+        new Folders(
+            Parameters.folder(basedir),
+            Parameters.folder(sessionsDirectory),
+            Parameters.folder(siteDirectory),
+            Optional.ofNullable(identitiesDirectory).map(File::toPath),
+            Optional.ofNullable(templatesDirectory).map(File::toPath),
+            Parameters.folder(outputDirectory)),
         locales == null ? List.of() : locales,
+        posts == null ? List.of() : posts,
         createSections,
         pins == null ? "git" : pins,
         Optional.ofNullable(today),
         key(),
-        Parameters.folder(outputDirectory),
         session == null ? Instant.EPOCH : session.getStartTime().toInstant(),
         !startsFromNothing() && project != null && project.getFile() != null);
   }

@@ -1,5 +1,6 @@
 package io.github.otelfeedback.reconcile;
 
+import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.site.Lock;
 import io.github.otelfeedback.site.SiteFile;
 import io.github.otelfeedback.site.SiteSnapshot;
@@ -8,15 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Removes what is ours and no longer generated. */
+/** Removes what is ours and no longer generated, and leaves alone what the run is not about. */
 final class Departures {
 
+  private static final String NOT_CHOSEN = "This run is about other posts.";
+
+  private final ReconcileSettings settings;
   private final SiteSnapshot site;
   private final English english;
   private final Ledger ledger;
   private final Words words;
 
-  Departures(SiteSnapshot site, English english, Ledger ledger, Words words) {
+  Departures(
+      ReconcileSettings settings, SiteSnapshot site, English english, Ledger ledger, Words words) {
+    this.settings = settings;
     this.site = site;
     this.english = english;
     this.ledger = ledger;
@@ -34,9 +40,23 @@ final class Departures {
     }
   }
 
+  /** Leaves a page of a session alone that this run is not about, whatever its record gives. */
+  void leave(Page page) {
+    String path = page.path().inSite();
+    SiteLocale locale = page.path().locale();
+    Optional<Lock.Entry> ours = site.lock(locale).entry(path);
+    if (ours.isPresent() && site.file(path).isPresent()) {
+      keep(locale, ours.get(), Outcome.SAME, NOT_CHOSEN);
+    } else {
+      ledger.decide(Decision.of(path, locale, Outcome.WAITING, NOT_CHOSEN));
+    }
+  }
+
   private void settle(SiteLocale locale, PageKind kind, Lock.Entry entry) {
     Optional<SiteFile> standing = site.file(entry.path());
-    if (standing.isEmpty()) {
+    if (!settings.covers(entry.session()) && standing.isPresent()) {
+      keep(locale, entry, Outcome.SAME, NOT_CHOSEN);
+    } else if (standing.isEmpty()) {
       english.stands(entry.path(), Optional.empty());
     } else if (!standing.get().generated().equals(entry.blob())) {
       ledger.report(words.editedAndGone(entry.path()));

@@ -1,8 +1,10 @@
 package io.github.otelfeedback.reconcile;
 
 import io.github.otelfeedback.value.Pins;
+import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,8 +12,16 @@ import java.util.Set;
  *
  * @param pins where pins come from
  * @param locales the locales to work on, at least one; files and locks of the others are left alone
+ * @param posts the sessions whose posts are worked on; empty means all, the files of others are left
+ *     alone
  * @param sessions the folder of session records, from which pictures are copied
  * @param shownSessions how messages name that folder: relative to the project, with forward slashes
  */
 public record ReconcileSettings(
-    Pins pins, Set<SiteLocale> locales, Path sessions, String shownSessions) {}
+    Pins pins, Set<SiteLocale> locales, Set<SessionId> posts, Path sessions, String shownSessions) {
+
+  /** Whether a file of this session, or of none, is worked on. */
+  boolean covers(Optional<SessionId> session) {
+    return posts.isEmpty() || session.isEmpty() || posts.contains(session.get());
+  }
+}

@@ -39,7 +39,7 @@ final class Round {
     this.judge = new Judge(site);
     this.words = new Words(site.checkout(), settings.shownSessions());
     this.settling = new Settling(site, judge, english, ledger, words);
-    this.departures = new Departures(site, english, ledger, words);
+    this.departures = new Departures(settings, site, english, ledger, words);
   }
 
   Reconciled run(List<Page> pages) throws IOException {
@@ -101,6 +101,10 @@ final class Round {
   }
 
   private void consider(Page page) throws IOException {
+    if (!settings.covers(Candidate.sessionOf(page)) && kind(page) == PageKind.CONTENT) {
+      departures.leave(page);
+      return;
+    }
     PagePath path = page.path();
     Optional<Lock.Pin> pin = path.locale().isEnglish() ? Optional.empty() : pinning.pin(page);
     if (pin.isEmpty() && !path.locale().isEnglish()) {

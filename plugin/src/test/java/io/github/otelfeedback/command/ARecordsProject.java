@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.seal.KeySource;
 import io.github.otelfeedback.value.Pins;
+import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,12 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder with invented records, and the goals run on it. */
 final class ARecordsProject {
 
   private final Path folder;
+  private Set<SessionId> posts = Set.of();
   private Set<SiteLocale> locales = EnumSet.allOf(SiteLocale.class);
   private Optional<Path> identities = Optional.empty();
   private Path sessions;
@@ -119,18 +123,26 @@ final class ARecordsProject {
     return files;
   }
 
+  ARecordsProject onlyPostsOf(String... sessions) {
+    posts =
+        Stream.of(sessions)
+            .map(id -> SessionId.parse(id).toOptional().orElseThrow())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return this;
+  }
+
   Settings settings() {
     return new Settings(
-        folder,
-        sessions,
-        folder,
-        identities,
-        Optional.empty(),
-        locales,
-        createSections,
-        Pins.RECORDED,
+        new Folders(
+            folder,
+            sessions,
+            folder,
+            identities,
+            Optional.empty(),
+            folder.resolve("target/otel-feedback")),
+        new Scope(locales, posts, createSections),
+        new Policy(Pins.RECORDED),
         LocalDate.of(2031, 7, 1),
-        KeySource.NONE,
-        folder.resolve("target/otel-feedback"));
+        KeySource.NONE);
   }
 }

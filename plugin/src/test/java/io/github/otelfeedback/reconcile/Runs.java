@@ -4,6 +4,7 @@ import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.site.Website;
 import io.github.otelfeedback.value.Pins;
+import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ public final class Runs {
   private final Path project;
   private final Website website;
   private Pins pins = Pins.RECORDED;
+  private Set<SessionId> posts = Set.of();
   private Set<SiteLocale> locales = EnumSet.allOf(SiteLocale.class);
 
   public Runs(Path project) throws IOException {
@@ -45,6 +47,11 @@ public final class Runs {
     return this;
   }
 
+  Runs onlyPostsOf(SessionId... only) {
+    posts = Set.of(only);
+    return this;
+  }
+
   void picture(String name, String bytes) throws IOException {
     Path assets = project.resolve("sessions/" + Pages.SESSION + "/assets");
     Files.createDirectories(assets);
@@ -54,7 +61,7 @@ public final class Runs {
   /** Decides and stages, and leaves the website alone. */
   public Reconciled reconcile(Page... pages) {
     ReconcileSettings settings =
-        new ReconcileSettings(pins, locales, project.resolve("sessions"), "sessions");
+        new ReconcileSettings(pins, locales, posts, project.resolve("sessions"), "sessions");
     return new Reconciler(settings, website.read(), Pages::write).reconcile(List.of(pages));
   }
 
