@@ -2,6 +2,7 @@ package io.github.otelfeedback.disclose;
 
 import io.github.otelfeedback.fact.Finding;
 import io.github.otelfeedback.fact.Material;
+import io.github.otelfeedback.fact.Picture;
 import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.fact.Series;
 import io.github.otelfeedback.fact.When;
@@ -30,7 +31,7 @@ public record DisclosedFacts(
     Publication publication,
     List<Material> links,
     Map<SiteLocale, DisclosedText> texts,
-    List<String> pictures) {
+    List<Picture> pictures) {
 
   /**
    * The text that a translation into a locale is made from: the English one, and for English the

@@ -49,7 +49,8 @@ public final class Disclosure {
     DisclosedRecording recording = recording(record.recording(), permissions);
     return permissions.allowNames()
         ? named(record.subject(), facts, people, recording)
-        : new AnonymousSession(facts, sector(record.subject()), people, recording);
+        : new AnonymousSession(
+            facts, sector(record.subject()), people, recording, approval(record));
   }
 
   private static DisclosedSession named(
@@ -69,6 +70,19 @@ public final class Disclosure {
 
   private static Optional<Key> sector(Subject subject) {
     return subject instanceof Subject.One one ? one.organization().sector() : Optional.empty();
+  }
+
+  private static Optional<DisclosedApproval> approval(SessionRecord record) {
+    return record
+        .approval()
+        .map(
+            approval ->
+                new DisclosedApproval(
+                    record.places().of("approval.digest"),
+                    approval.digest(),
+                    approval.words(),
+                    approval.pictures(),
+                    approval.attributes()));
   }
 
   private static List<DisclosedPerson> people(SessionRecord record, Permissions permissions) {

@@ -28,6 +28,8 @@ final class OrganizationBuilder {
         fields.get("url", Values.URL),
         consent(fields),
         fields.text("sector").map(Key::new),
+        fields.get("region", Values.REGION),
+        fields.get("size", Values.HEADCOUNT),
         identity(fields));
   }
 

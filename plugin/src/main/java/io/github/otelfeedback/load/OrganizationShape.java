@@ -45,6 +45,11 @@ final class OrganizationShape {
               "sector",
               "What it does, in one word.",
               new Shape.Choice("unknown-sector", Sectors.KEYS)),
+          optional("region", "Where it is, as far as the texts tell it.", one(Values.REGION)),
+          optional(
+              "size",
+              "How many people it has, as far as the texts tell it.",
+              one(Values.HEADCOUNT)),
           optional("identity", "Nobody here knows who it was; needs a reason.", choice("unknown")),
           optional("reason", "Why nobody knows.", one(Values.LINE)));
 

@@ -1,7 +1,9 @@
 package io.github.otelfeedback.load;
 
+import io.github.otelfeedback.fact.Attribute;
 import io.github.otelfeedback.fact.Finding;
 import io.github.otelfeedback.fact.Material;
+import io.github.otelfeedback.fact.Picture;
 import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.fact.RecordingState;
 import io.github.otelfeedback.fact.Series;
@@ -9,6 +11,7 @@ import io.github.otelfeedback.fact.When;
 import io.github.otelfeedback.session.Approval;
 import io.github.otelfeedback.session.Organization;
 import io.github.otelfeedback.session.Recording;
+import io.github.otelfeedback.session.Redaction;
 import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.session.Subject;
 import io.github.otelfeedback.session.WriteUp;
@@ -35,7 +38,7 @@ final class SessionBuilder {
       Series series,
       List<Organization> organizations,
       Map<SiteLocale, WriteUp> writeUps,
-      List<String> pictures,
+      List<Picture> pictures,
       YamlFile file) {
     List<LanguageTag> languages = fields.values("languages", Values.LANGUAGE);
     return new SessionRecord(
@@ -49,6 +52,7 @@ final class SessionBuilder {
         subject(organizations),
         PeopleBuilder.build(fields),
         fields.fields("approval").map(SessionBuilder::approval),
+        redactions(),
         fields.fields("recording").map(SessionBuilder::recording).orElseGet(Recording::none),
         fields.list("findings").stream().map(SessionBuilder::finding).toList(),
         publication(),
@@ -87,7 +91,21 @@ final class SessionBuilder {
     return new Approval(
         fields.get("by", Values.LINE).orElseThrow(),
         fields.get("date", Values.DAY).orElseThrow(),
-        fields.get("digest", Values.DIGEST));
+        fields.get("digest", Values.DIGEST),
+        fields.values("words", Values.LINE),
+        fields.values("pictures", Values.DIGEST),
+        fields.words("attributes", Attribute.class));
+  }
+
+  private List<Redaction> redactions() {
+    return fields.trees("redact").stream().map(SessionBuilder::redaction).toList();
+  }
+
+  private static Redaction redaction(Tree tree) {
+    Tree.Fields one =
+        tree instanceof Tree.Fields full ? full : new Tree.Fields(Map.of("segment", tree));
+    return new Redaction(
+        one.get("segment", Values.SEGMENT).orElseThrow(), one.get("was", Values.SEGMENT_DIGEST));
   }
 
   private static Recording recording(Tree.Fields fields) {

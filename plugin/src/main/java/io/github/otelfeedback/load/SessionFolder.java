@@ -1,5 +1,6 @@
 package io.github.otelfeedback.load;
 
+import io.github.otelfeedback.fact.Picture;
 import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ record SessionFolder(
     Path path,
     String printed,
     Map<SiteLocale, Path> writeUps,
-    List<String> pictures) {
+    List<Picture> pictures) {
 
   Path session() {
     return path.resolve("session.yaml");

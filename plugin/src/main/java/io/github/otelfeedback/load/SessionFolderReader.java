@@ -1,5 +1,6 @@
 package io.github.otelfeedback.load;
 
+import io.github.otelfeedback.fact.Picture;
 import io.github.otelfeedback.problem.Parsed;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
@@ -58,7 +59,7 @@ final class SessionFolderReader {
 
   private SessionFolder files(SessionId id, Directory directory) {
     Map<SiteLocale, Path> writeUps = new EnumMap<>(SiteLocale.class);
-    List<String> pictures = new ArrayList<>();
+    List<Picture> pictures = new ArrayList<>();
     for (Directory.Entry entry : directory.entries()) {
       if (entry.isLink()) {
         link(directory, entry);
@@ -88,12 +89,12 @@ final class SessionFolderReader {
     locale.toOptional().ifPresent(known -> writeUps.put(known, entry.path()));
   }
 
-  private void pictures(Directory directory, List<String> pictures) {
+  private void pictures(Directory directory, List<Picture> pictures) {
     for (Directory.Entry entry : directory.entries()) {
       if (entry.isLink()) {
         link(directory, entry);
       } else if (entry.isFile() && PICTURE.matcher(entry.name()).matches()) {
-        pictures.add(entry.name());
+        new PictureReader().read(directory, entry, problems).ifPresent(pictures::add);
       } else {
         problems.add(
             directory.error(

@@ -7,6 +7,7 @@ import static io.github.otelfeedback.load.Shape.one;
 import static io.github.otelfeedback.load.Shape.optional;
 import static io.github.otelfeedback.load.Shape.required;
 
+import io.github.otelfeedback.fact.Attribute;
 import io.github.otelfeedback.fact.Finding;
 import io.github.otelfeedback.fact.Material;
 import io.github.otelfeedback.fact.RecordingState;
@@ -54,7 +55,23 @@ final class SessionShape {
       mapping(
           required("by", "Who approved, by role and not by name.", one(Values.LINE)),
           required("date", "The day of the approval.", one(Values.DAY)),
-          optional("digest", "What was approved, as the tool printed it.", one(Values.DIGEST)));
+          optional("digest", "What was approved, as the tool printed it.", one(Values.DIGEST)),
+          optional("words", "Words that were approved by name.", listOf(Values.LINE)),
+          optional("pictures", "Pictures that were approved, by digest.", listOf(Values.DIGEST)),
+          optional(
+              "attributes",
+              "What may be told of the organization, one by one.",
+              listOf(choice(Attribute.values()))));
+
+  static final Shape REDACTION =
+      new Shape.Either(
+          one(Values.SEGMENT),
+          mapping(
+              required("segment", "The name of the segment.", one(Values.SEGMENT)),
+              required(
+                  "was",
+                  "Its digest when it had to go; another text in its place is shown again.",
+                  one(Values.SEGMENT_DIGEST))));
 
   static final Shape FINDING =
       mapping(
@@ -128,6 +145,7 @@ final class SessionShape {
         optional("organization", "The organization that was interviewed.", organization),
         optional("organizations", "The known members of a group.", listOf(organization)),
         optional("approval", "Who approved what is published.", APPROVAL),
+        optional("redact", "Segments that are withheld in every locale.", listOf(REDACTION)),
         optional("recording", "The video, if there is or was one.", RECORDING),
         optional(
             "findings", "What SIGs can learn; the texts stand in the write-ups.", listOf(FINDING)),

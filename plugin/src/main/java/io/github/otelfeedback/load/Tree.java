@@ -37,8 +37,7 @@ sealed interface Tree {
 
     /** The constant that the word of a choice stands for. */
     <E extends Enum<E>> Optional<E> word(String key, Class<E> constants) {
-      return text(key)
-          .map(word -> Enum.valueOf(constants, word.toUpperCase(Locale.ROOT).replace('-', '_')));
+      return text(key).map(word -> constant(word, constants));
     }
 
     Optional<Fields> fields(String key) {
@@ -47,20 +46,33 @@ sealed interface Tree {
 
     /** The mappings of a list; an absent list is empty. */
     List<Fields> list(String key) {
-      return items(key).stream().filter(Fields.class::isInstance).map(Fields.class::cast).toList();
+      return trees(key).stream().filter(Fields.class::isInstance).map(Fields.class::cast).toList();
     }
 
     /** The values of a list; an absent list is empty. */
     <T> List<T> values(String key, ValueType<T> type) {
-      return items(key).stream()
+      return trees(key).stream()
           .filter(Text.class::isInstance)
           .map(item -> Tree.read(((Text) item).text(), type))
           .toList();
     }
 
-    private List<Tree> items(String key) {
+    /** The constants that the words of a list stand for. */
+    <E extends Enum<E>> List<E> words(String key, Class<E> constants) {
+      return trees(key).stream()
+          .filter(Text.class::isInstance)
+          .map(item -> constant(((Text) item).text(), constants))
+          .toList();
+    }
+
+    /** The items of a list, of whatever shape; an absent list is empty. */
+    List<Tree> trees(String key) {
       return byKey.get(key) instanceof Items items ? items.items() : List.of();
     }
+  }
+
+  private static <E extends Enum<E>> E constant(String word, Class<E> constants) {
+    return Enum.valueOf(constants, word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private static <T> T read(String text, ValueType<T> type) {

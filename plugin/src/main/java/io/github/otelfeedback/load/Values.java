@@ -2,11 +2,14 @@ package io.github.otelfeedback.load;
 
 import io.github.otelfeedback.problem.Parsed;
 import io.github.otelfeedback.value.GitHubHandle;
+import io.github.otelfeedback.value.Headcount;
 import io.github.otelfeedback.value.IssueUrl;
 import io.github.otelfeedback.value.Key;
 import io.github.otelfeedback.value.LanguageTag;
 import io.github.otelfeedback.value.PartialDate;
 import io.github.otelfeedback.value.PlaylistId;
+import io.github.otelfeedback.value.Region;
+import io.github.otelfeedback.value.Sha256;
 import io.github.otelfeedback.value.SigKey;
 import io.github.otelfeedback.value.SiteLocale;
 import io.github.otelfeedback.value.SitePath;
@@ -24,6 +27,12 @@ final class Values {
 
   static final String UNKNOWN_VERSION = "unknown-version";
 
+  static final ValueType<Region> REGION = ValueType.text(Region.FORM, Region::parse);
+  static final ValueType<Headcount> HEADCOUNT =
+      new ValueType<>(
+          ValueType.schema(List.of("string", "integer"), Headcount.FORM.pattern().pattern()),
+          false,
+          Headcount::parse);
   static final ValueType<String> LINE = ValueType.anything("^\\s*\\S.*\\s*$", text -> line(text));
   static final ValueType<Key> KEY = ValueType.word(Key.FORM, Key::parse);
   static final ValueType<Slug> SLUG = ValueType.word(Slug.FORM, Slug::parse);
@@ -74,13 +83,7 @@ final class Values {
           "bad-issue",
           "This is not an issue of the website's repository.",
           "Write its number, or its address without anything behind the number.");
-  static final ValueType<String> DIGEST =
-      ofPattern(
-          "string",
-          "^sha256:[0-9a-f]{64}$",
-          "bad-digest",
-          "This is not the digest of an approval.",
-          "Write `sha256:` and 64 digits and letters a to f, as the tool printed it.");
+  static final ValueType<Sha256> DIGEST = ValueType.text(Sha256.FORM, Sha256::parse);
   static final ValueType<String> SEGMENT_DIGEST =
       ofPattern(
           List.of("string", "number"),

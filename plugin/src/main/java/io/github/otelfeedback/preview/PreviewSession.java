@@ -27,7 +27,7 @@ record PreviewSession(DisclosedSession session, LocalDate today) {
     }
     AnonymousSession anonymous = (AnonymousSession) session;
     return new AnonymousSession(
-        facts, anonymous.sector(), anonymous.people(), anonymous.recording());
+        facts, anonymous.sector(), anonymous.people(), anonymous.recording(), anonymous.approval());
   }
 
   private DisclosedFacts ready(DisclosedFacts facts) {

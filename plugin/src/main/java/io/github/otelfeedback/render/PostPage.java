@@ -57,7 +57,7 @@ final class PostPage {
   /** Hugo gives the pictures beside the English page to the page in every locale. */
   private static List<Asset> assets(LocalizedSession session) {
     return session.facts().pictures().stream()
-        .map(name -> new Asset(session.facts().id(), name))
+        .map(picture -> new Asset(session.facts().id(), picture.name()))
         .toList();
   }
 

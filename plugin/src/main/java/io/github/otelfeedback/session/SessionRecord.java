@@ -2,6 +2,7 @@ package io.github.otelfeedback.session;
 
 import io.github.otelfeedback.fact.Finding;
 import io.github.otelfeedback.fact.Material;
+import io.github.otelfeedback.fact.Picture;
 import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.fact.Series;
 import io.github.otelfeedback.fact.When;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * One session as its author recorded it: facts, private identities and texts.
  *
  * <p>Nothing right of {@code disclose} sees it. The write-ups are in the order of the locales; the
- * pictures are the names of the files under {@code assets/}, sorted.
+ * pictures are the files under {@code assets/}, sorted by name.
  */
 public record SessionRecord(
     SessionId id,
@@ -29,12 +30,13 @@ public record SessionRecord(
     Subject subject,
     List<Person> people,
     Optional<Approval> approval,
+    List<Redaction> redactions,
     Recording recording,
     List<Finding> findings,
     Publication publication,
     List<Material> links,
     Map<SiteLocale, WriteUp> writeUps,
-    List<String> pictures,
+    List<Picture> pictures,
     Places places) {
 
   /** How far the record is. */

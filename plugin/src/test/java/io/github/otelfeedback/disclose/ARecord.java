@@ -2,6 +2,7 @@ package io.github.otelfeedback.disclose;
 
 import io.github.otelfeedback.fact.Finding;
 import io.github.otelfeedback.fact.Material;
+import io.github.otelfeedback.fact.Picture;
 import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.fact.RecordingState;
 import io.github.otelfeedback.fact.Role;
@@ -21,6 +22,7 @@ import io.github.otelfeedback.value.IssueUrl;
 import io.github.otelfeedback.value.Key;
 import io.github.otelfeedback.value.PartialDate;
 import io.github.otelfeedback.value.SessionId;
+import io.github.otelfeedback.value.Sha256;
 import io.github.otelfeedback.value.SiteLocale;
 import io.github.otelfeedback.value.Slug;
 import io.github.otelfeedback.value.VideoId;
@@ -57,6 +59,7 @@ final class ARecord {
         subject,
         List.of(guest()),
         Optional.empty(),
+        List.of(),
         new Recording(
             RecordingState.PUBLISHED,
             Optional.of(new VideoId("Zyxqatel-01")),
@@ -83,7 +86,7 @@ final class ARecord {
             List.of()),
         List.of(new Material(Material.Kind.NOTES, url)),
         Map.of(SiteLocale.EN, english()),
-        List.of("zyxqatel.png"),
+        List.of(new Picture("zyxqatel.png", Sha256.of(TELLING))),
         new Places("sessions/2031-05-lantern/session.yaml", Map.of()));
   }
 
@@ -93,6 +96,8 @@ final class ARecord {
         Optional.of(new WebUrl("https://zyxqatel.example/")),
         consent,
         Optional.of(new Key("energy")),
+        Optional.empty(),
+        Optional.empty(),
         identity(List.of("Zyxqatel Grid")));
   }
 

@@ -10,6 +10,7 @@ import io.github.otelfeedback.disclose.DisclosedText;
 import io.github.otelfeedback.disclose.NamedSession;
 import io.github.otelfeedback.fact.Finding;
 import io.github.otelfeedback.fact.Material;
+import io.github.otelfeedback.fact.Picture;
 import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.fact.RecordingState;
 import io.github.otelfeedback.fact.Role;
@@ -23,6 +24,7 @@ import io.github.otelfeedback.value.LanguageTag;
 import io.github.otelfeedback.value.PartialDate;
 import io.github.otelfeedback.value.PlaylistId;
 import io.github.otelfeedback.value.SessionId;
+import io.github.otelfeedback.value.Sha256;
 import io.github.otelfeedback.value.SigKey;
 import io.github.otelfeedback.value.SiteLocale;
 import io.github.otelfeedback.value.SitePath;
@@ -204,7 +206,8 @@ final class Invented {
   }
 
   DisclosedSession anonymous(String sector) {
-    return new AnonymousSession(facts(), Key.parse(sector).toOptional(), people, recording);
+    return new AnonymousSession(
+        facts(), Key.parse(sector).toOptional(), people, recording, Optional.empty());
   }
 
   private DisclosedFacts facts() {
@@ -220,6 +223,6 @@ final class Invented {
         publication,
         links,
         texts,
-        pictures);
+        pictures.stream().map(name -> new Picture(name, Sha256.of(name))).toList());
   }
 }

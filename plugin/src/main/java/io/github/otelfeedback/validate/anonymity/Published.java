@@ -22,7 +22,7 @@ record Published(String key, String text) {
     for (int i = 0; i < session.findings().size(); i++) {
       all.addAll(list("findings[" + i + "].issues", session.findings().get(i).issues()));
     }
-    session.pictures().forEach(name -> all.add(new Published("", name)));
+    session.pictures().forEach(picture -> all.add(new Published("", picture.name())));
     all.addAll(people(session));
     all.addAll(post(session.publication()));
     return all.stream();

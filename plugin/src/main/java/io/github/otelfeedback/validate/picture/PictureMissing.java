@@ -19,9 +19,8 @@ public final class PictureMissing implements TextRule {
         .filter(image -> image.destination().startsWith("assets/"))
         .filter(
             image ->
-                !text.session()
-                    .pictures()
-                    .contains(image.destination().substring("assets/".length())))
+                text.session().pictures().stream()
+                    .noneMatch(one -> image.destination().equals("assets/" + one.name())))
         .map(
             image ->
                 error(

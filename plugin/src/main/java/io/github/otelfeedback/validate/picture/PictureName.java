@@ -16,7 +16,7 @@ public final class PictureName implements SessionRule {
 
   @Override
   public Stream<Problem> problems(SessionRecord session) {
-    long refused = session.pictures().stream().filter(name -> name.contains("_")).count();
+    long refused = session.pictures().stream().filter(one -> one.name().contains("_")).count();
     return Stream.of(refused)
         .filter(count -> count > 0)
         .map(

@@ -29,7 +29,7 @@ public final class PictureUnused implements SessionRule {
             .map(Link::destination)
             .toList();
     long unused =
-        session.pictures().stream().filter(name -> !shown.contains("assets/" + name)).count();
+        session.pictures().stream().filter(one -> !shown.contains("assets/" + one.name())).count();
     return Stream.of(unused)
         .filter(count -> count > 0)
         .map(
