@@ -52,7 +52,12 @@ final class Pinning {
       return recorded;
     }
     Pin newest = new Pin(site.main().map(MainBranch::tip).orElseThrow(), onMain.get());
-    return Optional.of(recorded.filter(pin -> pin.english().equals(onMain.get())).orElse(newest));
+    return Optional.of(recorded.filter(pin -> holds(pin, onMain.get())).orElse(newest));
+  }
+
+  private boolean holds(Pin pin, BlobId onMain) {
+    return pin.english().equals(onMain)
+        && site.main().filter(main -> main.lost().contains(pin.commit())).isEmpty();
   }
 
   /** The front matter with the pin, and with the drift line where it belongs. */

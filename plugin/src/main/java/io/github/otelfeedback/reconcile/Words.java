@@ -54,8 +54,14 @@ record Words(Checkout checkout, String shownSessions) {
     return Problem.warning(
         checkout.place("content"),
         "no-main-branch",
-        "The website's main branch was not found, so new translations have to wait.",
-        "Fetch the main branch of the website's repository, or use -Dotel-feedback.pins=recorded.");
+        checkout.workTree().isEmpty()
+            ? "The website is in no work tree of Git, so new translations have to wait."
+            : "The website's main branch was not found, so new translations have to wait.",
+        checkout.workTree().isEmpty()
+            ? "Give a clone of the website's repository as site directory, or repeat the pins of an"
+                + " earlier run with -Dotel-feedback.pins=recorded."
+            : "Fetch it (git fetch origin main), or name the branch with"
+                + " -Dotel-feedback.mainBranch=...");
   }
 
   Problem cannotStage() {

@@ -5,11 +5,17 @@ import io.github.otelfeedback.value.CommitId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -17,6 +23,9 @@ import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 
 /** Reads commits of the repository around a work tree; never changes it. */
 final class GitHistory {
+
+  private static final List<String> PLACES =
+      List.of("refs/heads/", "refs/remotes/upstream/", "refs/remotes/origin/", "refs/remotes/");
 
   private final Path workTree;
 
@@ -42,22 +51,50 @@ final class GitHistory {
   }
 
   /**
-   * The branch of that name, else that of {@code origin}, seen from a folder of the work tree.
+   * The branch of that name seen from a folder of the work tree: the local one, as the website's own
+   * scripts take it, else that of {@code upstream}, else that of {@code origin}; a name such as
+   * {@code upstream/main} is that of a remote.
    *
+   * @param pins the commits to look for on it
    * @throws IOException where commits or trees are missing or broken
    */
-  Optional<MainBranch> main(String branch, Path site) throws IOException {
+  Optional<MainBranch> main(String branch, Path site, Set<CommitId> pins) throws IOException {
     FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(workTree.toFile());
     if (builder.getGitDir() == null) {
       return Optional.empty();
     }
     try (Repository repository = builder.build()) {
-      ObjectId tip = repository.resolve("refs/heads/" + branch);
-      if (tip == null) {
-        tip = repository.resolve("refs/remotes/origin/" + branch);
+      for (String place : PLACES) {
+        Ref found = repository.exactRef(place + branch);
+        if (found != null && found.getObjectId() != null) {
+          ObjectId tip = found.getObjectId();
+          return Optional.of(
+              new MainBranch(
+                  new CommitId(tip.name()),
+                  english(repository, tip, prefix(site)),
+                  lost(repository, tip, pins)));
+        }
       }
-      return tip == null ? Optional.empty() : Optional.of(at(repository, tip, prefix(site)));
+      return Optional.empty();
     }
+  }
+
+  private static Set<CommitId> lost(Repository repository, ObjectId tip, Set<CommitId> pins)
+      throws IOException {
+    Set<CommitId> lost = new TreeSet<>(Comparator.comparing(CommitId::hex));
+    lost.addAll(pins);
+    if (!repository.getObjectDatabase().getShallowCommits().isEmpty()) {
+      return Set.of();
+    }
+    try (RevWalk commits = new RevWalk(repository)) {
+      commits.markStart(commits.parseCommit(tip));
+      RevCommit commit = commits.next();
+      while (commit != null && !lost.isEmpty()) {
+        lost.remove(new CommitId(commit.name()));
+        commit = commits.next();
+      }
+    }
+    return Collections.unmodifiableSet(lost);
   }
 
   private String prefix(Path site) {
@@ -65,8 +102,8 @@ final class GitHistory {
     return below.isEmpty() ? "" : below + "/";
   }
 
-  private static MainBranch at(Repository repository, ObjectId tip, String prefix)
-      throws IOException {
+  private static SortedMap<String, BlobId> english(
+      Repository repository, ObjectId tip, String prefix) throws IOException {
     SortedMap<String, BlobId> english = new TreeMap<>();
     try (RevWalk commits = new RevWalk(repository);
         TreeWalk files = new TreeWalk(repository)) {
@@ -82,6 +119,6 @@ final class GitHistory {
         }
       }
     }
-    return new MainBranch(new CommitId(tip.name()), Collections.unmodifiableSortedMap(english));
+    return Collections.unmodifiableSortedMap(english);
   }
 }

@@ -3,6 +3,7 @@ package io.github.otelfeedback.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.value.CommitId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +51,7 @@ public final class SiteReader {
         new SitePaths(names),
         Collections.unmodifiableSortedMap(files(names, locks, problems)),
         locks,
-        main(problems),
+        main(locks, problems),
         knownWords(problems),
         linkCache(problems),
         List.copyOf(problems));
@@ -109,12 +111,18 @@ public final class SiteReader {
     return files;
   }
 
-  private Optional<MainBranch> main(List<Problem> problems) {
+  private Optional<MainBranch> main(SortedMap<SiteLocale, Lock> locks, List<Problem> problems) {
     Optional<Path> workTree = settings.checkout().workTree();
+    Set<CommitId> pins = new LinkedHashSet<>();
+    locks.values().stream()
+        .flatMap(lock -> lock.entries().values().stream())
+        .flatMap(entry -> entry.pin().stream())
+        .forEach(pin -> pins.add(pin.commit()));
     try {
       return workTree.isEmpty()
           ? Optional.empty()
-          : new GitHistory(workTree.get()).main(settings.mainBranch(), settings.checkout().site());
+          : new GitHistory(workTree.get())
+              .main(settings.mainBranch(), settings.checkout().site(), pins);
     } catch (IOException e) {
       problems.add(brokenHistory());
       return Optional.empty();

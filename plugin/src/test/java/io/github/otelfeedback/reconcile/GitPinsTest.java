@@ -14,6 +14,8 @@ import io.github.otelfeedback.value.Pins;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.ResetCommand.ResetType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,44 @@ class GitPinsTest {
   }
 
   @Test
+  void aPinToACommitThatWasNeverMergedIsReplaced() throws Exception {
+    runs.run(FIRST);
+    CommitId base = runs.website().commit();
+    try (Git git = runs.website().open()) {
+      git.commit().setAllowEmpty(true).setMessage("never pushed").setSign(false).call();
+    }
+    runs.run(FIRST, TRANSLATION);
+    CommitId squashed;
+    try (Git git = runs.website().open()) {
+      git.reset().setMode(ResetType.SOFT).setRef(base.hex()).call();
+      squashed = runs.website().commit();
+    }
+    assertThat(outcomes(runs.run(FIRST, TRANSLATION))).containsEntry(JAPANESE, Outcome.CHANGED);
+    assertThat(runs.website().text(JAPANESE)).contains("default_lang_commit: " + squashed);
+  }
+
+  @Test
+  void aDetachedHeadAndAShallowCloneArePinnedToMain(@TempDir Path elsewhere) throws Exception {
+    runs.run(FIRST);
+    CommitId merged = runs.website().commit();
+    Path clone = elsewhere.resolve("site");
+    try (Git git =
+        Git.cloneRepository()
+            .setURI(project.toUri().toString())
+            .setDirectory(clone.toFile())
+            .setDepth(1)
+            .call()) {
+      git.checkout().setName(merged.hex()).call();
+      git.branchDelete().setBranchNames("main").setForce(true).call();
+    }
+    Runs shallow = new Runs(clone).with(Pins.GIT);
+    Reconciled run = shallow.run(FIRST, TRANSLATION);
+    assertThat(outcomes(run)).containsEntry(JAPANESE, Outcome.NEW);
+    assertThat(run.problems()).isEmpty();
+    assertThat(shallow.website().text(JAPANESE)).contains("default_lang_commit: " + merged + "\n");
+  }
+
+  @Test
   void aNewTranslationThatIsBehindWaitsToCatchUp() throws IOException {
     runs.run(FIRST);
     runs.website().commit();
@@ -132,13 +172,20 @@ class GitPinsTest {
 
   @Test
   void withoutAMainBranchTranslationsWaitAndEnglishGoesOn(@TempDir Path elsewhere)
-      throws IOException {
+      throws Exception {
     Runs plain = new Runs(elsewhere).with(Pins.GIT);
     Reconciled run = plain.run(FIRST, TRANSLATION);
     assertThat(outcomes(run))
         .containsEntry(POST, Outcome.NEW)
         .containsEntry(JAPANESE, Outcome.WAITING);
     assertThat(rules(run)).containsExactly("no-main-branch");
+    assertThat(run.problems().get(0).message()).contains("no work tree of Git");
+    plain.website().commit();
+    try (Git git = plain.website().open()) {
+      git.branchRename().setNewName("other").call();
+    }
+    Reconciled empty = plain.run(FIRST, TRANSLATION);
+    assertThat(empty.problems().get(0).next()).contains("git fetch", "otel-feedback.mainBranch");
     assertThat(run.isSound()).isTrue();
   }
 

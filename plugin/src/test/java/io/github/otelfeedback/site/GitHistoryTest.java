@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.value.BlobId;
 import io.github.otelfeedback.value.CommitId;
+import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.util.FS;
@@ -69,13 +73,79 @@ class GitHistoryTest {
     Website website = new Website(project, "").with(POST, "one");
     CommitId tip = website.commit();
     try (Git git = website.open()) {
-      RefUpdate remote = git.getRepository().updateRef("refs/remotes/origin/main");
-      remote.setNewObjectId(git.getRepository().resolve(tip.hex()));
-      remote.update();
+      point(git, "refs/remotes/origin/main", tip);
       git.checkout().setName("work").setCreateBranch(true).call();
       git.branchDelete().setBranchNames("main").setForce(true).call();
     }
     assertThat(website.read().main().orElseThrow().tip()).isEqualTo(tip);
+  }
+
+  @Test
+  void thatOfUpstreamComesBeforeThatOfOriginAndCanBeNamed() throws Exception {
+    Website website = new Website(project, "").with(POST, "one");
+    CommitId one = website.commit();
+    CommitId two = website.with(POST, "two").commit();
+    CommitId three = website.with(POST, "three").commit();
+    try (Git git = website.open()) {
+      point(git, "refs/remotes/origin/main", one);
+      point(git, "refs/remotes/upstream/main", two);
+      git.checkout().setName("work").setCreateBranch(true).call();
+      assertThat(tip(website, "main")).isEqualTo(three);
+      assertThat(tip(website, "upstream/main")).isEqualTo(two);
+      git.branchDelete().setBranchNames("main").setForce(true).call();
+    }
+    assertThat(tip(website, "main")).isEqualTo(two);
+    assertThat(tip(website, "origin/main")).isEqualTo(one);
+    SiteSettings other = new SiteSettings(website.checkout(), "main~1");
+    assertThat(new SiteReader(other).read().main()).isEmpty();
+  }
+
+  @Test
+  void aShallowCloneIsEnough(@TempDir Path elsewhere) throws Exception {
+    Website website = new Website(project, "").with(POST, "one");
+    website.commit();
+    CommitId tip = website.with(POST, "two").commit();
+    Git.cloneRepository()
+        .setURI(project.toUri().toString())
+        .setDirectory(elsewhere.resolve("clone").toFile())
+        .setDepth(1)
+        .call()
+        .close();
+    MainBranch main = new Website(elsewhere.resolve("clone"), "").read().main().orElseThrow();
+    assertThat(main.tip()).isEqualTo(tip);
+    assertThat(main.english(POST)).contains(BlobId.of("two"));
+  }
+
+  @Test
+  void pinsThatMainDoesNotHaveAreLost() throws Exception {
+    Website website = new Website(project, "").with(POST, "one");
+    CommitId first = website.commit();
+    website.with(POST, "two").commit();
+    String other = "a".repeat(40);
+    website.with("content/ja/.otel-feedback.lock", pins(first.hex(), other));
+    assertThat(website.read().main().orElseThrow().lost()).containsExactly(new CommitId(other));
+  }
+
+  private static String pins(String... commits) {
+    List<Lock.Entry> entries = new ArrayList<>();
+    for (String commit : commits) {
+      Lock.Pin pin = new Lock.Pin(new CommitId(commit), BlobId.of("one"));
+      String path = "content/ja/blog/2025/" + commit.charAt(0) + ".md";
+      entries.add(
+          new Lock.Entry(path, BlobId.of(""), Optional.empty(), "inputs", Optional.of(pin)));
+    }
+    return LockText.write(Lock.of(SiteLocale.JA, entries));
+  }
+
+  private static CommitId tip(Website website, String branch) {
+    SiteSettings settings = new SiteSettings(website.checkout(), branch);
+    return new SiteReader(settings).read().main().orElseThrow().tip();
+  }
+
+  private static void point(Git git, String name, CommitId to) throws IOException {
+    RefUpdate update = git.getRepository().updateRef(name);
+    update.setNewObjectId(git.getRepository().resolve(to.hex()));
+    update.update();
   }
 
   @Test
