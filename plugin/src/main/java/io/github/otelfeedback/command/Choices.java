@@ -3,6 +3,9 @@ package io.github.otelfeedback.command;
 import io.github.otelfeedback.publish.PublishSettings;
 import io.github.otelfeedback.reconcile.ReconcileSettings;
 import io.github.otelfeedback.site.Checkout;
+import io.github.otelfeedback.site.SiteReader;
+import io.github.otelfeedback.site.SiteSettings;
+import io.github.otelfeedback.site.SiteSnapshot;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -13,6 +16,11 @@ record Choices(Settings settings) {
 
   Checkout checkout() {
     return Checkout.find(settings.base(), settings.site(), settings.output().resolve("stage"));
+  }
+
+  /** The website as it is now. */
+  SiteSnapshot website(Checkout checkout) {
+    return new SiteReader(new SiteSettings(checkout, settings.policy().mainBranch())).read();
   }
 
   ReconcileSettings forReconciling() {

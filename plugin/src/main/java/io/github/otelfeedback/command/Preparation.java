@@ -10,8 +10,6 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.reconcile.Reconciled;
 import io.github.otelfeedback.reconcile.Reconciler;
 import io.github.otelfeedback.site.Checkout;
-import io.github.otelfeedback.site.SiteReader;
-import io.github.otelfeedback.site.SiteSettings;
 import io.github.otelfeedback.site.SiteSnapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +19,6 @@ import java.util.Optional;
  * The stages from the records to an audited tree; what {@code generate} and {@code check} share.
  */
 final class Preparation {
-
-  private static final String MAIN = "main";
 
   private final Settings settings;
   private final Checkout checkout;
@@ -41,7 +37,7 @@ final class Preparation {
       return Prepared.stopped(records.sessions(), records.problems());
     }
     progress.at("reading the website");
-    SiteSnapshot site = new SiteReader(new SiteSettings(checkout, MAIN)).read();
+    SiteSnapshot site = new Choices(settings).website(checkout);
     Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
     try {
       List<Page> pages = new Pages(settings, records.loaded().sigs(), site).of(disclosed, progress);
@@ -77,8 +73,8 @@ final class Preparation {
             Problem.warning(
                 checkout.place("content"),
                 "no-sections",
-                "The website has neither a blog nor an end-user section in any locale, so nothing is"
-                    + " generated.",
+                "The website has neither a blog nor an end-user section in any locale, so nothing"
+                    + " is generated.",
                 "Check the site directory, or have the sections created with"
                     + " -Dotel-feedback.createSections=true."));
   }

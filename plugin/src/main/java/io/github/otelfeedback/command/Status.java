@@ -10,8 +10,6 @@ import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.report.OutputFolder;
 import io.github.otelfeedback.report.RunReport;
-import io.github.otelfeedback.site.SiteReader;
-import io.github.otelfeedback.site.SiteSettings;
 import io.github.otelfeedback.site.SiteSnapshot;
 import io.github.otelfeedback.status.IndexReader;
 import io.github.otelfeedback.status.StatusDetails;
@@ -29,8 +27,6 @@ import java.util.Optional;
 
 /** Shows how far each session is in each locale, and what is due. */
 public final class Status {
-
-  private static final String MAIN = "main";
 
   /** The rules whose problems are things to be done in time. */
   private static final List<String> DUE = List.of("deletion-overdue", "approval-missing");
@@ -66,7 +62,8 @@ public final class Status {
 
   private SiteSnapshot site() {
     progress.at("reading the website");
-    return new SiteReader(new SiteSettings(new Choices(settings).checkout(), MAIN)).read();
+    Choices choices = new Choices(settings);
+    return choices.website(choices.checkout());
   }
 
   private List<Localized> localized(List<DisclosedSession> sessions) {

@@ -35,6 +35,7 @@ record Parameters(
     List<String> posts,
     boolean createSections,
     String pins,
+    String mainBranch,
     Optional<String> today,
     KeySource key,
     Instant started,
@@ -49,7 +50,7 @@ record Parameters(
     return new Settings(
         folders,
         new Scope(chosenLocales(), chosenPosts(), createSections),
-        new Policy(RefusedParameter.orValue("pins", Pins.parse(pins))),
+        new Policy(RefusedParameter.orValue("pins", Pins.parse(pins)), mainBranch),
         day(),
         key);
   }

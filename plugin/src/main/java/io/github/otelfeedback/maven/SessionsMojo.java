@@ -70,6 +70,14 @@ abstract class SessionsMojo extends AbstractMojo {
   @Nullable String pins;
 
   /**
+   * The branch from which the website is published, for {@code pins=git}: that of the checkout, else
+   * of its remote {@code upstream}, else of {@code origin}. A name such as {@code upstream/main} is
+   * the branch of just that remote.
+   */
+  @Parameter(property = "otel-feedback.mainBranch", defaultValue = "main")
+  @Nullable String mainBranch;
+
+  /**
    * The day against which due dates are held, as {@code YYYY-MM-DD}. The default is the day on
    * which the build started, in UTC. No page depends on it.
    */
@@ -159,6 +167,7 @@ abstract class SessionsMojo extends AbstractMojo {
         posts == null ? List.of() : posts,
         createSections,
         pins == null ? "git" : pins,
+        mainBranch == null ? "main" : mainBranch,
         Optional.ofNullable(today),
         key(),
         session == null ? Instant.EPOCH : session.getStartTime().toInstant(),

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +64,7 @@ public final class FileHistory {
     }
     Path top = repository.getWorkTree().toPath().toRealPath();
     String path = top.relativize(file.toRealPath()).toString().replace('\\', '/');
-    Set<ObjectId> seen = new HashSet<>();
+    Set<ObjectId> seen = new LinkedHashSet<>();
     try (RevWalk walk = new RevWalk(repository)) {
       walk.markStart(walk.parseCommit(head));
       int looked = 0;

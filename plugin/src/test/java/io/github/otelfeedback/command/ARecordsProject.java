@@ -30,6 +30,7 @@ final class ARecordsProject {
   private Optional<Path> identities = Optional.empty();
   private Path sessions;
   private boolean createSections = true;
+  private Pins pins = Pins.RECORDED;
 
   ARecordsProject(Path folder) {
     this.folder = folder;
@@ -87,6 +88,11 @@ final class ARecordsProject {
     return this;
   }
 
+  ARecordsProject pins(Pins other) {
+    pins = other;
+    return this;
+  }
+
   ARecordsProject sessions(Path path) {
     sessions = path;
     return this;
@@ -141,7 +147,7 @@ final class ARecordsProject {
             Optional.empty(),
             folder.resolve("target/otel-feedback")),
         new Scope(locales, posts, createSections),
-        new Policy(Pins.RECORDED),
+        new Policy(pins, "main"),
         LocalDate.of(2031, 7, 1),
         KeySource.NONE);
   }
