@@ -6,6 +6,7 @@ import io.github.otelfeedback.reconcile.StagedEntry;
 import io.github.otelfeedback.reconcile.StagedTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -13,28 +14,32 @@ import java.util.function.Function;
  *
  * <p>Refuses the tree when something is found, and also when it could not have been found: when a
  * record does not say what to hide, a file cannot be read, is no UTF-8 text or not the one that was
- * staged, the files are not the set that would be published, or the search does not find each term
- * where it was planted.
+ * staged, the files are not the set that would be published, the search does not find each term
+ * where it was planted, or the time is over.
  */
 public final class Auditor {
 
   private final Function<List<Needle>, Search> searches;
 
-  public Auditor() {
-    this(Patterns::new);
+  private final TimeLimit limit;
+
+  public Auditor(TimeLimit limit) {
+    this(Patterns::new, limit);
   }
 
-  Auditor(Function<List<Needle>, Search> searches) {
+  Auditor(Function<List<Needle>, Search> searches, TimeLimit limit) {
     this.searches = searches;
+    this.limit = limit;
   }
 
   public Audit audit(StagedTree tree, Identities identities) {
+    BooleanSupplier isOver = limit.start();
     List<Needle> needles = identities.withheld().stream().map(Needle::of).toList();
     Search search = searches.apply(needles);
     List<Problem> problems = new ArrayList<>(new Readiness(identities, needles, search).problems());
     problems.addAll(new ScannedSet(tree).problems());
     if (problems.isEmpty()) {
-      problems.addAll(entries(tree.entries(), search, identities));
+      problems.addAll(entries(tree.entries(), search, identities, isOver));
     }
     return problems.isEmpty()
         ? new Audit.Passed(new AuditedTree(tree), remarks(identities))
@@ -42,10 +47,13 @@ public final class Auditor {
   }
 
   private static List<Problem> entries(
-      List<StagedEntry> entries, Search search, Identities identities) {
+      List<StagedEntry> entries, Search search, Identities identities, BooleanSupplier isOver) {
     List<Problem> problems = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
+    for (int i = 0; i < entries.size() && !isOver.getAsBoolean(); i++) {
       problems.addAll(new EntryAudit(entries.get(i), i + 1, search, identities).problems());
+    }
+    if (isOver.getAsBoolean()) {
+      problems.add(Overtime.problem());
     }
     return problems;
   }

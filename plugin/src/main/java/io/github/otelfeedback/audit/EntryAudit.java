@@ -25,19 +25,11 @@ record EntryAudit(StagedEntry entry, int ordinal, Search search, Identities iden
   }
 
   private List<Problem> found(String text, String shown) {
-    return search.hits(text).stream()
-        .filter(this::leaks)
+    return search.hits(text).keySet().stream()
+        .filter(hit -> new Scope(identities).leaks(hit.needle(), session(hit.line())))
         .map(hit -> leak(hit, shown))
         .distinct()
         .toList();
-  }
-
-  /** A part of a page may say what the session that it comes from discloses itself. */
-  private boolean leaks(Search.Hit hit) {
-    Optional<SessionId> session = session(hit.line());
-    boolean told =
-        session.filter(own -> identities.tells(own, hit.needle().withheld())).isPresent();
-    return hit.needle().countsIn(session) && !told;
   }
 
   private Optional<SessionId> session(int line) {

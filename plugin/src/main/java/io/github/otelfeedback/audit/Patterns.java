@@ -2,10 +2,8 @@ package io.github.otelfeedback.audit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** All keys of all terms, looked for at once in every view of a text. */
 final class Patterns implements Search {
@@ -45,33 +43,39 @@ final class Patterns implements Search {
   }
 
   @Override
-  public Set<Hit> hits(String text) {
+  public Map<Hit, Layer> hits(String text) {
     List<String> lines = Window.lines(text);
-    Set<Hit> hits = new LinkedHashSet<>();
-    look(new Window(lines, 1), hits);
-    for (String view : Views.of(text)) {
-      Window.changed(view, lines).forEach(window -> look(window, hits));
-    }
+    Map<Hit, Layer> hits = new LinkedHashMap<>();
+    look(new Window(lines, 1), Layer.TEXT, hits);
+    Views.of(text)
+        .forEach(
+            (view, layer) ->
+                Window.changed(view, lines).forEach(window -> look(window, layer, hits)));
     return hits;
   }
 
-  private void look(Window window, Set<Hit> hits) {
-    scan(letters, window.squeezed(Fold.PLAIN), hits);
+  private void look(Window window, Layer layer, Map<Hit, Layer> hits) {
+    scan(letters, window.squeezed(Fold.PLAIN), layer, hits);
     for (Window lookalike : window.lookalike()) {
-      scan(skeletons, lookalike.squeezed(Fold.SEEN), hits);
+      scan(skeletons, lookalike.squeezed(Fold.SEEN), Layer.LOOKALIKE, hits);
       if (lookalike.isForeign()) {
-        scan(skeletons, lookalike.squeezed(Fold.LOOKED), hits);
+        scan(skeletons, lookalike.squeezed(Fold.LOOKED), Layer.LOOKALIKE, hits);
       }
     }
   }
 
-  private static void scan(Automaton<Key> automaton, Squeezed view, Set<Hit> hits) {
+  private static void scan(
+      Automaton<Key> automaton, Squeezed view, Layer layer, Map<Hit, Layer> hits) {
     automaton.scan(
         view,
         (key, at) -> {
           if (key.stands(view, at)) {
-            hits.add(new Hit(key.needle(), view.line(at)));
+            hits.merge(new Hit(key.needle(), view.line(at)), layer, Patterns::plainer);
           }
         });
+  }
+
+  private static Layer plainer(Layer one, Layer other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 }

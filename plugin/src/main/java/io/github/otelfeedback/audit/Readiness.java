@@ -57,7 +57,7 @@ record Readiness(Identities identities, List<Needle> needles, Search search) {
         needles.stream()
             .map(needle -> needle.withheld().reveal().replace('\n', ' '))
             .collect(Collectors.joining("\n"));
-    Set<Search.Hit> hits = search.hits(canary);
+    Set<Search.Hit> hits = search.hits(canary).keySet();
     return IntStream.range(0, needles.size())
         .filter(i -> !needles.get(i).keys().isEmpty())
         .filter(i -> !hits.contains(new Search.Hit(needles.get(i), i + 1)))

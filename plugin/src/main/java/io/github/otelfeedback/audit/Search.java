@@ -1,6 +1,6 @@
 package io.github.otelfeedback.audit;
 
-import java.util.Set;
+import java.util.Map;
 
 /** Looks for withheld terms in a text. */
 interface Search {
@@ -8,8 +8,8 @@ interface Search {
   /** A term and a line at which it begins. */
   record Hit(Needle needle, int line) {}
 
-  /** All that stands in the text, in whatever view, each line once for each term. */
-  Set<Hit> hits(String text);
+  /** All that stands in the text, each line once for each term, with the plainest layer. */
+  Map<Hit, Layer> hits(String text);
 
   /** How many keys are looked for. */
   int size();

@@ -5,16 +5,12 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.reconcile.StagedEntry;
 import io.github.otelfeedback.value.BlobId;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The bytes of a staged file, read again, as text.
@@ -25,7 +21,6 @@ import java.util.stream.Collectors;
 record StagedBytes(StagedEntry entry, String shown) {
 
   private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".webp", ".gif");
-  private static final Pattern RUN = Pattern.compile("[\\p{Print}\\u0080-\\u00FF]{4,}");
 
   /** Passes on the text, or says why there is none. */
   List<Problem> read(Function<String, List<Problem>> look) {
@@ -48,18 +43,7 @@ record StagedBytes(StagedEntry entry, String shown) {
   }
 
   private Optional<String> text(byte[] bytes) {
-    return isPicture() ? Optional.of(printable(bytes)) : Bytes.utf8(bytes);
-  }
-
-  /** Wide characters have a zero in every other byte. */
-  private static String printable(byte[] bytes) {
-    String narrow = new String(bytes, StandardCharsets.ISO_8859_1);
-    String wide = narrow.replaceAll("([\\u0020-\\u00FF])\\u0000", "$1");
-    return runs(narrow) + "\n" + runs(wide);
-  }
-
-  private static String runs(String text) {
-    return RUN.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
+    return isPicture() ? Optional.of(Printable.of(bytes)) : Bytes.utf8(bytes);
   }
 
   private boolean isPicture() {

@@ -1,8 +1,7 @@
 package io.github.otelfeedback.audit;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,16 +17,21 @@ final class Views {
 
   private Views() {}
 
-  static Set<String> of(String text) {
+  static Map<String, Layer> of(String text) {
     String decoded = decoded(text);
     String unwrapped = repeated(decoded, step -> Unwrapping.once(Decoding.once(step)));
-    Set<String> views = new LinkedHashSet<>();
-    for (String view : List.of(text, decoded, unwrapped)) {
-      if (views.add(view)) {
-        views.addAll(Bare.of(view));
-      }
-    }
+    Map<String, Layer> views = new LinkedHashMap<>();
+    views.put(text, Layer.TEXT);
+    Bare.of(text).forEach(bare -> views.putIfAbsent(bare, Layer.MARKUP));
+    add(decoded, Layer.DECODED, views);
+    add(unwrapped, Layer.UNWRAPPED, views);
     return views;
+  }
+
+  private static void add(String view, Layer layer, Map<String, Layer> views) {
+    if (views.putIfAbsent(view, layer) == null) {
+      Bare.of(view).forEach(bare -> views.putIfAbsent(bare, layer));
+    }
   }
 
   /** What a text says when its entities, escapes and bytes are read. */

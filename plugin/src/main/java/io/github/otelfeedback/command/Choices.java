@@ -1,5 +1,6 @@
 package io.github.otelfeedback.command;
 
+import io.github.otelfeedback.audit.TimeLimit;
 import io.github.otelfeedback.publish.PublishSettings;
 import io.github.otelfeedback.reconcile.ReconcileSettings;
 import io.github.otelfeedback.site.Checkout;
@@ -37,6 +38,10 @@ record Choices(Settings settings) {
         checkout().shown(),
         PATIENCE,
         () -> progress.at("waiting for another run that writes to this website"));
+  }
+
+  TimeLimit forAuditing() {
+    return new TimeLimit(settings.auditLimit(), System::nanoTime);
   }
 
   private String shown(Path path) {

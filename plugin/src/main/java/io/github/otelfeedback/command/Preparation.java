@@ -60,7 +60,9 @@ final class Preparation {
       return Prepared.stopped(records.sessions(), problems);
     }
     progress.at("auditing " + reconciled.tree().entries().size() + " files");
-    Audit audit = new Auditor().audit(reconciled.tree(), disclosed.identities());
+    Audit audit =
+        new Auditor(new Choices(settings).forAuditing())
+            .audit(reconciled.tree(), disclosed.identities());
     List<String> links = new NewLinks(site.linkCache()).of(pages, reconciled.decisions());
     return audited(records.sessions(), reconciled, problems, audit, links);
   }

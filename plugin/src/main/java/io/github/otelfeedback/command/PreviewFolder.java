@@ -54,6 +54,6 @@ record PreviewFolder(Settings settings, Identities identities) {
             Optional.empty(),
             List.of(Origin.ofAll(Optional.of(session))));
     StagedTree tree = new StagedTree(settings.site(), folder(), folder(), List.of(entry));
-    return new Auditor().audit(tree, identities);
+    return new Auditor(new Choices(settings).forAuditing()).audit(tree, identities);
   }
 }

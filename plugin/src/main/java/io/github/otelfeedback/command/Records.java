@@ -14,8 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The records as they were read, with everything that is wrong with them. */
-record Records(Loaded loaded, ValidateSettings rules, List<Problem> problems) {
+/**
+ * The records as they were read, with everything that is wrong with them.
+ *
+ * @param unreadable the errors because of which a record or an identity may be missing
+ */
+record Records(
+    Loaded loaded, ValidateSettings rules, List<Problem> problems, List<Problem> unreadable) {
 
   /** Loads and validates. */
   static Records read(Settings settings, Progress progress) {
@@ -31,9 +36,16 @@ record Records(Loaded loaded, ValidateSettings rules, List<Problem> problems) {
             loaded.sigs(), Optional.of(settings.today()), Vocabulary.read(checkout));
     List<Problem> found = new Validator(rules).validate(loaded.records());
     PublicGround ground = new PublicGround(checkout, settings.sessions());
+    List<Problem> exposed = ground.problems(settings.identities());
+    List<Problem> unreadable =
+        Stream.concat(exposed.stream(), loaded.problems().stream())
+            .filter(Problem::isError)
+            .distinct()
+            .sorted()
+            .toList();
     List<Problem> all =
         Stream.of(
-                ground.problems(settings.identities()),
+                exposed,
                 new TemplateReader(settings.base(), settings.templates()).problems(),
                 loaded.problems(),
                 found)
@@ -41,7 +53,7 @@ record Records(Loaded loaded, ValidateSettings rules, List<Problem> problems) {
             .distinct()
             .sorted()
             .toList();
-    return new Records(loaded, rules, all);
+    return new Records(loaded, rules, all, unreadable);
   }
 
   boolean areSound() {

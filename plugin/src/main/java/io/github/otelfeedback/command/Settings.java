@@ -4,6 +4,7 @@ import io.github.otelfeedback.load.RecordsFolder;
 import io.github.otelfeedback.seal.KeySource;
 import io.github.otelfeedback.value.SiteLocale;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,15 @@ import java.util.Set;
  * @param policy how it treats the website
  * @param today the day against which due dates are held
  * @param key where the secret key for tags comes from, if there is one
+ * @param auditLimit how long an audit may take
  */
 public record Settings(
-    Folders folders, Scope scope, Policy policy, LocalDate today, KeySource key) {
+    Folders folders,
+    Scope scope,
+    Policy policy,
+    LocalDate today,
+    KeySource key,
+    Duration auditLimit) {
 
   /** Whether there are any records to work on. */
   public boolean hasRecords() {

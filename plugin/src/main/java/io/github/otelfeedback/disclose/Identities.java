@@ -41,6 +41,11 @@ public final class Identities {
     return disclosed.getOrDefault(session, Set.of()).contains(Terms.key(term.reveal()));
   }
 
+  /** All sessions, in the order of the records. */
+  public List<SessionId> sessions() {
+    return List.copyOf(disclosed.keySet());
+  }
+
   /** The sessions of which nobody here knows whom they were with. */
   public List<SessionId> unidentified() {
     return unidentified;

@@ -11,6 +11,7 @@ import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,6 +39,7 @@ record Parameters(
     String mainBranch,
     Optional<String> today,
     KeySource key,
+    int auditSeconds,
     Instant started,
     boolean quietWithoutRecords) {
 
@@ -52,7 +54,8 @@ record Parameters(
         new Scope(chosenLocales(), chosenPosts(), createSections),
         new Policy(RefusedParameter.orValue("pins", Pins.parse(pins)), mainBranch),
         day(),
-        key);
+        key,
+        Duration.ofSeconds(auditSeconds));
   }
 
   private Set<SiteLocale> chosenLocales() throws MojoFailureException {

@@ -91,6 +91,10 @@ abstract class SessionsMojo extends AbstractMojo {
   @Parameter(property = "otel-feedback.keyFile")
   @Nullable File keyFile;
 
+  /** After how many seconds an audit gives up, which is a failure: nothing is written. */
+  @Parameter(property = "otel-feedback.auditSeconds", defaultValue = "600")
+  int auditSeconds;
+
   /** Skips the goal. */
   @Parameter(property = "otel-feedback.skip", defaultValue = "false")
   boolean skip;
@@ -170,6 +174,7 @@ abstract class SessionsMojo extends AbstractMojo {
         mainBranch == null ? "main" : mainBranch,
         Optional.ofNullable(today),
         key(),
+        auditSeconds,
         session == null ? Instant.EPOCH : session.getStartTime().toInstant(),
         !startsFromNothing() && project != null && project.getFile() != null);
   }

@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.disclose.Identities;
-import io.github.otelfeedback.load.LoadSettings;
-import io.github.otelfeedback.load.SessionLoader;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.reconcile.StagedEntry;
 import io.github.otelfeedback.reconcile.StagedEntry.Action;
@@ -16,10 +13,12 @@ import io.github.otelfeedback.value.BlobId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,21 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** What makes the audit refuse although nothing withheld was found. */
 class FaultsTest {
 
-  private static final String HIDING =
-      """
-      version: 1
-      held: 2031-05
-      series: otel-me
-      organization: { consent: anonymous, name: Zyxqatel Grid, aliases: [Wovenlark] }
-      """;
-
   @TempDir Path folder;
   private Path stage;
 
   @BeforeEach
   void makeStage() throws IOException {
     stage = Files.createDirectories(folder.resolve("stage"));
-    session("hiding", HIDING);
+    session("hiding", HidingRecords.HIDING);
   }
 
   @Test
@@ -58,36 +49,42 @@ class FaultsTest {
 
   @Test
   void termWithoutLetters() throws IOException {
-    session("mute", HIDING.replace("Wovenlark", "'?!'"));
+    session("mute", HidingRecords.HIDING.replace("Wovenlark", "'?!'"));
     assertThat(rules(entry("a.md"))).containsExactly("identity-unsearchable");
   }
 
   @Test
   void nothingLookedFor() throws IOException {
-    assertThat(rules(new Auditor(needles -> search(0, text -> Set.of())), entry("a.md")))
+    assertThat(
+            rules(
+                new Auditor(needles -> search(0, text -> Map.of()), TimeLimit.NONE), entry("a.md")))
         .containsOnly("audit-blind");
   }
 
   @Test
   void plantedTermNotFound() throws IOException {
-    assertThat(rules(new Auditor(needles -> search(2, text -> Set.of())), entry("a.md")))
+    assertThat(
+            rules(
+                new Auditor(needles -> search(2, text -> Map.of()), TimeLimit.NONE), entry("a.md")))
         .containsExactly("audit-blind");
   }
 
   @Test
   void oneOfThePlantedTermsNotFound() throws IOException {
     Auditor forgetful =
-        new Auditor(needles -> search(2, new Patterns(needles.subList(0, 1))::hits));
+        new Auditor(
+            needles -> search(2, new Patterns(needles.subList(0, 1))::hits), TimeLimit.NONE);
     assertThat(rules(forgetful, entry("a.md"))).containsExactly("audit-blind");
   }
 
   @Test
   void plantedTermFoundInTheWrongLine() throws IOException {
-    Auditor confused = new Auditor(needles -> search(2, text -> oneLineLower(needles, text)));
+    Auditor confused =
+        new Auditor(needles -> search(2, text -> oneLineLower(needles, text)), TimeLimit.NONE);
     assertThat(rules(confused, entry("a.md"))).containsExactly("audit-blind");
   }
 
-  private static Set<Search.Hit> oneLineLower(List<Needle> needles, String text) {
+  private static Map<Search.Hit, Layer> oneLineLower(List<Needle> needles, String text) {
     return new Patterns(needles).hits("\n" + text);
   }
 
@@ -167,6 +164,23 @@ class FaultsTest {
   }
 
   @Test
+  void overtime() throws IOException {
+    AtomicLong seconds = new AtomicLong();
+    TimeLimit limit =
+        new TimeLimit(Duration.ofSeconds(3), () -> seconds.getAndAdd(2) * 1_000_000_000L);
+    assertThat(rules(new Auditor(limit), entry("a.md"), entry("b.md")))
+        .containsExactly("audit-time");
+  }
+
+  @Test
+  void overtimeOfTheLastFile() throws IOException {
+    AtomicLong seconds = new AtomicLong();
+    TimeLimit limit =
+        new TimeLimit(Duration.ofSeconds(3), () -> seconds.getAndAdd(2) * 1_000_000_000L);
+    assertThat(rules(new Auditor(limit), entry("a.md"))).containsExactly("audit-time");
+  }
+
+  @Test
   void nothingIsShownOfWhatWasFound() throws IOException {
     StagedEntry told = entry("b.md", "At Zyxqatel Grid.\n".getBytes(UTF_8));
     StagedEntry named = entry("zyxqatel-grid.md", "At zyxqatel.\n".getBytes(UTF_8));
@@ -177,7 +191,7 @@ class FaultsTest {
   }
 
   private List<String> rules(StagedEntry... entries) throws IOException {
-    return rules(new Auditor(), entries);
+    return rules(new Auditor(TimeLimit.NONE), entries);
   }
 
   private List<String> rules(Auditor auditor, StagedEntry... entries) throws IOException {
@@ -188,7 +202,7 @@ class FaultsTest {
   }
 
   private Audit audit(StagedEntry... entries) {
-    return new Auditor().audit(tree(entries), identities());
+    return new Auditor(TimeLimit.NONE).audit(tree(entries), identities());
   }
 
   private StagedTree tree(StagedEntry... entries) {
@@ -196,14 +210,11 @@ class FaultsTest {
   }
 
   private Identities identities() {
-    LoadSettings settings = new LoadSettings(folder, folder.resolve("sessions"), Optional.empty());
-    return new Disclosure().disclose(new SessionLoader(settings).load().records()).identities();
+    return new HidingRecords(folder).identities();
   }
 
   private void session(String id, String yaml) throws IOException {
-    Path session = Files.createDirectories(folder.resolve("sessions").resolve(id));
-    Files.writeString(session.resolve("session.yaml"), yaml);
-    Files.writeString(session.resolve("en.md"), "---\ntopic: Lanterns\n---\n");
+    new HidingRecords(folder).session(id, yaml);
   }
 
   private StagedEntry entry(String path) throws IOException {
@@ -215,10 +226,10 @@ class FaultsTest {
     return new StagedEntry(path, Action.WRITE, file, BlobId.of(bytes), Optional.empty(), List.of());
   }
 
-  private static Search search(int size, Function<String, Set<Search.Hit>> hits) {
+  private static Search search(int size, Function<String, Map<Search.Hit, Layer>> hits) {
     return new Search() {
       @Override
-      public Set<Hit> hits(String text) {
+      public Map<Hit, Layer> hits(String text) {
         return hits.apply(text);
       }
 

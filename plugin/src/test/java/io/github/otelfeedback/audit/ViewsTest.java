@@ -39,7 +39,7 @@ class ViewsTest {
         "Zy\u0301xqatel Grid",
       })
   void howeverATermIsWrittenItIsTheSameWhenSqueezed(String written) {
-    assertThat(Views.of("A lantern of " + written + " shines.").stream().map(Squeezed::of))
+    assertThat(Views.of("A lantern of " + written + " shines.").keySet().stream().map(Squeezed::of))
         .anyMatch(view -> view.letters().contains("zyxqatelgrid"));
   }
 

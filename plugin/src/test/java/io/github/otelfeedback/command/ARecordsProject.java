@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -149,6 +150,7 @@ final class ARecordsProject {
         new Scope(locales, posts, createSections),
         new Policy(pins, "main"),
         LocalDate.of(2031, 7, 1),
-        KeySource.NONE);
+        KeySource.NONE,
+        Duration.ofMinutes(10));
   }
 }

@@ -2,6 +2,7 @@ package io.github.otelfeedback.audit.corpus;
 
 import io.github.otelfeedback.audit.Audit;
 import io.github.otelfeedback.audit.Auditor;
+import io.github.otelfeedback.audit.TimeLimit;
 import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.disclose.Identities;
 import io.github.otelfeedback.load.LoadSettings;
@@ -57,7 +58,8 @@ final class Run {
     for (int i = 0; i < cases.size(); i++) {
       entries.add(entry(stage, i + 1, cases.get(i)));
     }
-    return new Auditor().audit(new StagedTree(folder, stage, stage, entries), identities);
+    return new Auditor(TimeLimit.NONE)
+        .audit(new StagedTree(folder, stage, stage, entries), identities);
   }
 
   private static StagedEntry entry(Path stage, int ordinal, Case some) throws IOException {

@@ -1,0 +1,97 @@
+package io.github.otelfeedback.audit;
+
+import io.github.otelfeedback.problem.Place;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.value.SessionId;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was found in one file of a folder, or why it could not be read. */
+record FileScan(
+    List<Finding> findings, Optional<Problem> fault, long bytes, Optional<String> binary) {
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparingInt(Finding::line)
+          .thenComparing(Finding::tier)
+          .thenComparing(Finding::layer);
+
+  /** Path first: one that tells is not shown. */
+  static FileScan of(FolderFile file, Search search, Scope scope) {
+    Stream<Finding> inPath =
+        findings(file.path(), Optional.empty(), file, search, scope, session(file, "", scope));
+    List<Finding> telling = inPath.limit(1).toList();
+    Optional<String> shown = Optional.of(file.path()).filter(path -> telling.isEmpty());
+    try {
+      return file.read()
+          .map(content -> of(content, telling, shown, file, search, scope))
+          .orElseGet(
+              () -> faulty(telling, "not-text", "This file is not UTF-8 text.", file, shown));
+    } catch (IOException e) {
+      return faulty(telling, "unreadable", "This file cannot be read.", file, shown);
+    }
+  }
+
+  private static FileScan of(
+      FolderFile.Content content,
+      List<Finding> telling,
+      Optional<String> shown,
+      FolderFile file,
+      Search search,
+      Scope scope) {
+    Optional<SessionId> session = session(file, content.text(), scope);
+    Stream<Finding> inText = findings(content.text(), shown, file, search, scope, session);
+    Stream<Finding> placed = content.binary() ? inText.map(FileScan::withoutLine) : inText;
+    return new FileScan(
+        Stream.concat(telling.stream(), placed).sorted(BY_PLACE).distinct().toList(),
+        Optional.empty(),
+        content.bytes(),
+        shown.filter(path -> content.binary()));
+  }
+
+  /** The runs of a binary file have no lines of their own. */
+  private static Finding withoutLine(Finding one) {
+    return new Finding(one.tier(), one.layer(), one.file(), one.ordinal(), 1);
+  }
+
+  private static Optional<SessionId> session(FolderFile file, String text, Scope scope) {
+    return new Belonging(scope.identities().sessions()).of(file.path(), text);
+  }
+
+  private static Stream<Finding> findings(
+      String text,
+      Optional<String> shown,
+      FolderFile file,
+      Search search,
+      Scope scope,
+      Optional<SessionId> session) {
+    return search.hits(text).entrySet().stream()
+        .filter(hit -> scope.leaks(hit.getKey().needle(), session))
+        .map(hit -> finding(hit, shown, file));
+  }
+
+  private static Finding finding(
+      Map.Entry<Search.Hit, Layer> hit, Optional<String> shown, FolderFile file) {
+    return new Finding(
+        hit.getKey().needle().withheld().tier(),
+        hit.getValue(),
+        shown,
+        file.ordinal(),
+        hit.getKey().line());
+  }
+
+  private static FileScan faulty(
+      List<Finding> findings,
+      String rule,
+      String message,
+      FolderFile file,
+      Optional<String> shown) {
+    Place place = Place.startOf(shown.orElse("#" + file.ordinal() + " in order of paths"));
+    String next = "Nobody knows what it says until it can be read: repair it or take it away.";
+    Problem problem = Problem.error(place, rule, message, next);
+    return new FileScan(findings, Optional.of(problem), 0, Optional.empty());
+  }
+}
