@@ -20,9 +20,12 @@ import java.util.Optional;
  * gets what the plugin carries along in its place.
  *
  * @param names names and abbreviations that have one spelling, upper and lower case included
+ * @param patterns what is written, by patterns of what is refused in its place, in the order of the
+ *     list; none where the website has no list of its own. {@code $1} stands for the first group
  * @param japanese what is written in Japanese, by patterns of what is refused in its place
  */
-public record Vocabulary(List<String> names, Map<String, List<String>> japanese) {
+public record Vocabulary(
+    List<String> names, Map<String, String> patterns, Map<String, List<String>> japanese) {
 
   private static final String TERMS = ".textlintrc.yml";
   private static final String JAPANESE = "prh/ja.yml";
@@ -42,6 +45,7 @@ public record Vocabulary(List<String> names, Map<String, List<String>> japanese)
     Vocabulary shipped = shipped();
     return new Vocabulary(
         text(checkout, TERMS).flatMap(VocabularyLists::terms).orElse(shipped.names()),
+        text(checkout, TERMS).map(VocabularyLists::patterns).orElse(shipped.patterns()),
         text(checkout, JAPANESE).flatMap(VocabularyLists::japanese).orElse(shipped.japanese()));
   }
 

@@ -28,19 +28,35 @@ final class VocabularyLists {
     map(lists.get("ja")).forEach((word, refused) -> japanese.put(text(word), patterns(refused)));
     return new Vocabulary(
         List.of(text(lists.get("names")).strip().split("\\s+")),
+        Map.of(),
         Collections.unmodifiableMap(japanese));
   }
 
   /** The terms that are nothing but a spelling; nothing if there are none. */
   static Optional<List<String>> terms(String text) {
-    Map<?, ?> rule = map(map(map(load(text)).get("rules")).get("terminology"));
     List<String> names =
-        list(rule.get("terms")).stream()
+        terminology(text).stream()
             .filter(String.class::isInstance)
             .map(String.class::cast)
             .filter(NAME)
             .toList();
     return Optional.of(names).filter(found -> !found.isEmpty());
+  }
+
+  /** The terms that are a pattern and what to write instead, as far as Java reads the pattern. */
+  static Map<String, String> patterns(String text) {
+    Map<String, String> patterns = new LinkedHashMap<>();
+    for (Object term : terminology(text)) {
+      List<?> both = list(term);
+      if (both.size() == 2 && isPattern(text(both.get(0)))) {
+        patterns.put(text(both.get(0)), text(both.get(1)));
+      }
+    }
+    return Collections.unmodifiableMap(patterns);
+  }
+
+  private static List<?> terminology(String text) {
+    return list(map(map(map(load(text)).get("rules")).get("terminology")).get("terms"));
   }
 
   /** What is expected by what is refused; nothing if there is no such list. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +41,10 @@ class VocabularyTest {
               - Lantern Works
               - '(?<=x)y'
               - [lamp, LAMP]
+              - ['(', never]
         """);
     assertThat(vocabulary().names()).containsExactly("LanTern", "Lantern Works");
+    assertThat(vocabulary().patterns()).containsExactly(Map.entry("lamp", "LAMP"));
     assertThat(vocabulary().japanese()).isEqualTo(Vocabulary.shipped().japanese());
   }
 

@@ -3,6 +3,7 @@ package io.github.otelfeedback.validate.wording;
 import io.github.otelfeedback.site.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * The terms of a vocabulary, and those that take more than a list of names.
  *
  * <p>Source of the latter: the patterns of the rule {@code terminology} in {@code .textlintrc.yml}
- * of the website, as of August 2026. A word counts where it stands alone: not in a host, a path, a
+ * of the website, as of August 2026, and in their place those of the website's checkout. A word counts where it stands alone: not in a host, a path, a
  * repository or a compound.
  */
 final class Terms {
@@ -75,8 +76,24 @@ final class Terms {
     vocabulary.names().stream()
         .map(name -> term(Pattern.quote(name), name, !AMBIGUOUS.contains(name)))
         .forEach(terms::add);
-    terms.addAll(OURS);
+    terms.addAll(
+        vocabulary.patterns().isEmpty()
+            ? OURS
+            : vocabulary.patterns().entrySet().stream().map(Terms::ofWebsite).toList());
     return List.copyOf(terms);
+  }
+
+  /** A pattern that looks around itself is taken as it stands, as the website's tool does. */
+  private static Term ofWebsite(Map.Entry<String, String> listed) {
+    String pattern = listed.getKey();
+    String instead = listed.getValue();
+    boolean certain = OURS.stream().anyMatch(one -> one.certain() && one.instead().equals(instead));
+    return pattern.matches("\\(\\?(?:<?[=!]).*")
+        ? new Term(
+            Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE),
+            instead,
+            certain)
+        : term(pattern, instead, certain);
   }
 
   /** What is looked for in Japanese, where words stand side by side without spaces. */

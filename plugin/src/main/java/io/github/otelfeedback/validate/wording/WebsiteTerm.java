@@ -66,7 +66,13 @@ public final class WebsiteTerm implements TextRule {
                 warning(
                     text.at(fragment, found.start()),
                     "The website spells this differently.",
-                    "Write `" + term.shown() + "`."));
+                    next(term)));
+  }
+
+  private static String next(Term term) {
+    return term.shown().isEmpty()
+        ? "Write it as the list of terms in the website's .textlintrc.yml has it."
+        : "Write `" + term.shown() + "`.";
   }
 
   private static Stream<Repair> repairs(Piece piece, List<Term> terms, boolean sameLetters) {
