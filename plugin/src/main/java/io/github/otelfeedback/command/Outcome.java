@@ -28,7 +28,8 @@ record Outcome(String goal, Prepared prepared, List<Problem> problems) {
                 recoveryDue
                     ? "An interrupted run has to be finished. Run: mvn otel-feedback:generate"
                     : changes
-                        + " file(s) are not what the records give. Run: mvn otel-feedback:generate");
+                        + " file(s) are not what the records give. Run: mvn"
+                        + " otel-feedback:generate");
     return report(faults().or(() -> stale));
   }
 
@@ -63,7 +64,11 @@ record Outcome(String goal, Prepared prepared, List<Problem> problems) {
             ? Optional.of(decision.why())
             : Optional.empty();
     return new PageChange(
-        decision.path(), kind, reason, decision.difference().map(both -> text(decision, both)));
+        decision.path(),
+        decision.session(),
+        kind,
+        reason,
+        decision.difference().map(both -> text(decision, both)));
   }
 
   private static String text(Decision decision, Difference both) {

@@ -1,5 +1,6 @@
 package io.github.otelfeedback.reconcile;
 
+import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.util.Optional;
 
@@ -8,15 +9,22 @@ import java.util.Optional;
  *
  * @param path its site path
  * @param locale the locale to which it belongs
+ * @param session the session it is about, if it is one
  * @param outcome what becomes of it
  * @param why one sentence for the report
  * @param difference for a page that changes, or would if nobody had edited it
  */
 public record Decision(
-    String path, SiteLocale locale, Outcome outcome, String why, Optional<Difference> difference) {
+    String path,
+    SiteLocale locale,
+    Optional<SessionId> session,
+    Outcome outcome,
+    String why,
+    Optional<Difference> difference) {
 
   /** A decision without a difference to show. */
-  public static Decision of(String path, SiteLocale locale, Outcome outcome, String why) {
-    return new Decision(path, locale, outcome, why, Optional.empty());
+  public static Decision of(
+      String path, SiteLocale locale, Optional<SessionId> session, Outcome outcome, String why) {
+    return new Decision(path, locale, session, outcome, why, Optional.empty());
   }
 }

@@ -48,7 +48,8 @@ final class Departures {
     if (ours.isPresent() && site.file(path).isPresent()) {
       keep(locale, ours.get(), Outcome.SAME, NOT_CHOSEN);
     } else {
-      ledger.decide(Decision.of(path, locale, Outcome.WAITING, NOT_CHOSEN));
+      ledger.decide(
+          Decision.of(path, locale, Candidate.sessionOf(page), Outcome.WAITING, NOT_CHOSEN));
     }
   }
 
@@ -77,7 +78,7 @@ final class Departures {
   }
 
   private void decide(SiteLocale locale, Lock.Entry entry, Outcome outcome, String why) {
-    ledger.decide(Decision.of(entry.path(), locale, outcome, why));
+    ledger.decide(Decision.of(entry.path(), locale, entry.session(), outcome, why));
   }
 
   private static String folderOf(String path) {

@@ -135,14 +135,14 @@ final class Round {
     SiteLocale locale = page.path().locale();
     if (judge.isTaken(path, locale, kind(page))) {
       ledger.report(words.collision(path, Candidate.sessionOf(page)));
-      decide(path, locale, Outcome.COLLISION, "A file that is not ours stands in its place.");
+      decide(page, Outcome.COLLISION, "A file that is not ours stands in its place.");
       return;
     }
     if (site.file(path).isPresent()) {
-      decide(path, locale, Outcome.SAME, "It stood there before and is the website's own.");
+      decide(page, Outcome.SAME, "It stood there before and is the website's own.");
       return;
     }
-    decide(path, locale, Outcome.WAITING, pinning.whyWaiting(page.path()));
+    decide(page, Outcome.WAITING, pinning.whyWaiting(page.path()));
     if (settings.pins() == Pins.GIT && site.main().isEmpty()) {
       ledger.report(words.noMain());
     }
@@ -172,7 +172,13 @@ final class Round {
   }
 
   private void decide(String path, SiteLocale locale, Outcome outcome, String why) {
-    ledger.decide(Decision.of(path, locale, outcome, why));
+    ledger.decide(Decision.of(path, locale, Optional.empty(), outcome, why));
+  }
+
+  private void decide(Page page, Outcome outcome, String why) {
+    PagePath path = page.path();
+    ledger.decide(
+        Decision.of(path.inSite(), path.locale(), Candidate.sessionOf(page), outcome, why));
   }
 
   private Candidate candidate(Page page, Optional<Lock.Pin> pin) {

@@ -83,6 +83,7 @@ final class Settling {
         new Decision(
             candidate.path(),
             candidate.locale(),
+            candidate.session(),
             verdict.outcome(),
             verdict.why(),
             difference(candidate, verdict)));

@@ -60,6 +60,7 @@ public final class JsonReport {
   private static JsonObject of(PageChange change) {
     JsonObject json = new JsonObject();
     json.addProperty("path", change.path());
+    change.session().ifPresent(session -> json.addProperty("session", session.text()));
     json.addProperty("change", change.kind().name().toLowerCase(Locale.ROOT));
     change.reason().ifPresent(reason -> json.addProperty("reason", reason));
     change.difference().ifPresent(difference -> json.addProperty("difference", difference));

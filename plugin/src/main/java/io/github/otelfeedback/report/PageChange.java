@@ -1,15 +1,20 @@
 package io.github.otelfeedback.report;
 
+import io.github.otelfeedback.value.SessionId;
 import java.util.Optional;
 
 /**
  * What becomes of one file of the website.
  *
- * <p>The path is relative to the website. The reason says, in a sentence, why a page waits or was
+ * <p>The path is relative to the website; the session is there where the file is about one. The reason says, in a sentence, why a page waits or was
  * left alone; the difference is a unified one, with the file as it stands on the left.
  */
 public record PageChange(
-    String path, Kind kind, Optional<String> reason, Optional<String> difference) {
+    String path,
+    Optional<SessionId> session,
+    Kind kind,
+    Optional<String> reason,
+    Optional<String> difference) {
 
   /** What can become of a file. */
   public enum Kind {

@@ -6,6 +6,7 @@ import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.report.PageChange.Kind;
 import io.github.otelfeedback.site.UnifiedDifference;
+import io.github.otelfeedback.value.SessionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ class ReportTest {
 
   private static final Problem PROBLEM =
       Problem.error(new Place("a,b.md", 3, 7), "rule", "One: 100% wrong.", "Mend\nit.");
+
+  private static final SessionId SESSION =
+      SessionId.parse("2031-05-lantern").toOptional().orElseThrow();
 
   @TempDir Path folder;
 
@@ -42,6 +46,7 @@ class ReportTest {
     assertThat(file).hasFileName("generate.json");
     assertThat(Files.readString(file))
         .contains("\"ok\": false", "\"line\": 3", "\"severity\": \"error\"", "\"change\": \"new\"")
+        .contains("\"session\": \"2031-05-lantern\"")
         .contains("\"next\": \"Mend\\nit.\"")
         .endsWith("}\n");
   }
@@ -89,6 +94,6 @@ class ReportTest {
   }
 
   private static PageChange change(String path, Kind kind) {
-    return new PageChange(path, kind, Optional.empty(), Optional.empty());
+    return new PageChange(path, Optional.of(SESSION), kind, Optional.empty(), Optional.empty());
   }
 }
