@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Reads every staged byte and path again and looks for what is withheld.
@@ -49,9 +50,12 @@ public final class Auditor {
   private static List<Problem> entries(
       List<StagedEntry> entries, Search search, Identities identities, BooleanSupplier isOver) {
     List<Problem> problems = new ArrayList<>();
-    for (int i = 0; i < entries.size() && !isOver.getAsBoolean(); i++) {
-      problems.addAll(new EntryAudit(entries.get(i), i + 1, search, identities).problems());
-    }
+    IntStream.range(0, entries.size())
+        .parallel()
+        .filter(i -> !isOver.getAsBoolean())
+        .mapToObj(i -> new EntryAudit(entries.get(i), i + 1, search, identities).problems())
+        .flatMap(List::stream)
+        .forEachOrdered(problems::add);
     if (isOver.getAsBoolean()) {
       problems.add(Overtime.problem());
     }

@@ -51,7 +51,7 @@ final class Pages {
             .toList();
     List<Page> pages = new Renderer(rendering(), templates).render(localized);
     progress.at("formatting " + pages.size() + " pages");
-    return pages.stream().map(this::spelled).map(new PageFormatter()::format).toList();
+    return pages.parallelStream().map(this::spelled).map(new PageFormatter()::format).toList();
   }
 
   private Page spelled(Page page) {

@@ -35,9 +35,24 @@ record SpellingWords(List<String> candidates) {
   }
 
   private static boolean isWordOf(String page, String word) {
-    return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}])")
-        .matcher(page)
-        .find();
+    int at = page.indexOf(word);
+    while (at >= 0 && !standsAlone(page, at, at + word.length())) {
+      at = page.indexOf(word, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private static boolean standsAlone(String page, int start, int end) {
+    return (start == 0 || !isPartOfWord(page.codePointBefore(start)))
+        && (end == page.length() || !isPartOfWord(page.codePointAt(end)));
+  }
+
+  private static boolean isPartOfWord(int code) {
+    int type = Character.getType(code);
+    return Character.isLetter(code)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static int byBytes(String one, String other) {

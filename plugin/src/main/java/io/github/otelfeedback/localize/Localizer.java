@@ -6,6 +6,8 @@ import io.github.otelfeedback.disclose.DisclosedText;
 import io.github.otelfeedback.markdown.Heading;
 import io.github.otelfeedback.markdown.MarkdownDocument;
 import io.github.otelfeedback.value.SiteLocale;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,18 @@ import java.util.Optional;
 public final class Localizer {
 
   private final Bundles bundles;
+  private final Map<DisclosedText, Original> originals =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
+  /** What translations ask of the text that they are made from. */
+  private record Original(List<String> headingIds, Segments segments) {
+
+    static Original of(DisclosedText text) {
+      return new Original(
+          MarkdownDocument.parse(text.body()).headings().stream().map(Heading::id).toList(),
+          Segments.of(text));
+    }
+  }
 
   public Localizer(Bundles bundles) {
     this.bundles = bundles;
@@ -30,34 +44,37 @@ public final class Localizer {
     return new Localized(
         locale,
         bundles.of(locale),
-        sessions.stream().map(session -> localize(session, locale)).toList());
+        sessions.parallelStream().map(session -> localize(session, locale)).toList());
   }
 
-  private static LocalizedSession localize(DisclosedSession session, SiteLocale locale) {
+  private LocalizedSession localize(DisclosedSession session, SiteLocale locale) {
     DisclosedFacts facts = session.facts();
     Optional<DisclosedText> text = Optional.ofNullable(facts.texts().get(locale));
     return new LocalizedSession(
         session, locale, text.map(own -> withHeadingIds(own, facts)), state(text, facts));
   }
 
-  private static DisclosedText withHeadingIds(DisclosedText text, DisclosedFacts facts) {
+  private DisclosedText withHeadingIds(DisclosedText text, DisclosedFacts facts) {
     DisclosedText english = facts.texts().get(SiteLocale.EN);
     if (text.locale().isEnglish() || english == null) {
       return text;
     }
     MarkdownDocument document = MarkdownDocument.parse(text.body());
-    List<String> ids =
-        MarkdownDocument.parse(english.body()).headings().stream().map(Heading::id).toList();
+    List<String> ids = original(english).headingIds();
     return ids.size() == document.headings().size()
         ? text.with(document.withHeadingIds(ids))
         : text;
   }
 
-  private static TranslationState state(Optional<DisclosedText> text, DisclosedFacts facts) {
+  private TranslationState state(Optional<DisclosedText> text, DisclosedFacts facts) {
     Optional<DisclosedText> source = text.flatMap(own -> facts.translatedFrom(own.locale()));
     Map<String, String> digests = text.map(DisclosedText::segments).orElse(Map.of());
     return source
-        .map(from -> Segments.of(from).compare(digests))
+        .map(from -> original(from).segments().compare(digests))
         .orElseGet(() -> new TranslationState(Map.of()));
+  }
+
+  private Original original(DisclosedText text) {
+    return originals.computeIfAbsent(text, Original::of);
   }
 }

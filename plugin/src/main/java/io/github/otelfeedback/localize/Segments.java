@@ -31,6 +31,7 @@ public final class Segments {
   public static final String WAITING = "0".repeat(DIGITS);
 
   private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, String> digests = new LinkedHashMap<>();
 
   private Segments(DisclosedText text) {
     put("title", text.title());
@@ -64,8 +65,9 @@ public final class Segments {
 
   /** The digest of each segment by name. */
   public Map<String, String> digests() {
-    Map<String, String> digests = new LinkedHashMap<>();
-    texts.forEach((name, text) -> digests.put(name, digest(text)));
+    if (digests.isEmpty()) {
+      texts.forEach((name, text) -> digests.put(name, digest(text)));
+    }
     return Collections.unmodifiableMap(digests);
   }
 

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,15 +77,22 @@ final class Blocks {
     return new Fragment(kind, places.line(start), places.column(start), source(node));
   }
 
-  private static String source(Node node) {
-    return node.getChars().toString();
+  /** Cut from the text where nothing is left out: the library copies letter by letter. */
+  private String source(Node node) {
+    BasedSequence chars = node.getChars();
+    boolean whole = chars.length() == chars.getEndOffset() - chars.getStartOffset();
+    return whole
+        ? places.text().substring(chars.getStartOffset(), chars.getEndOffset())
+        : chars.toString();
   }
 
   private static <K> Optional<K> kind(Node node, Map<Class<?>, K> kinds) {
-    return kinds.entrySet().stream()
-        .filter(entry -> entry.getKey().isInstance(node))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<Class<?>, K> entry : kinds.entrySet()) {
+      if (entry.getKey().isInstance(node)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Map<Class<?>, Block.Kind> blockKinds() {

@@ -4,6 +4,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads the headings of a tree in document order and gives them their ids. */
 final class Headings {
@@ -12,6 +14,11 @@ final class Headings {
   record Found(Heading heading, com.vladsch.flexmark.ast.Heading node) {}
 
   private final Places places;
+
+  /** Words and marks that mean nothing in Markdown, beginning and ending with a letter or digit. */
+  private static final Predicate<String> PLAIN =
+      Pattern.compile("\\p{L}(?:[\\p{L}\\p{N} ,.?’]*[\\p{L}\\p{N}?])?").asMatchPredicate();
+
   private final HeadingIds ids = new HeadingIds();
 
   Headings(Places places) {
@@ -37,7 +44,7 @@ final class Headings {
     return new Heading(
         node.getLevel(),
         shown,
-        PlainText.of(MarkdownSyntax.parse(shown)),
+        PLAIN.test(shown) ? shown : PlainText.of(MarkdownSyntax.parse(shown)),
         attribute.map(this::reserved).orElseGet(() -> made(node, length)),
         attribute.isPresent(),
         places.line(node.getStartOffset()));

@@ -15,12 +15,29 @@ public final class MarkdownDocument {
   private final Document tree;
   private final Places places;
   private final List<Headings.Found> headings;
+  private final Once<List<Section>> sections = new Once<>(this::cut);
+  private final Once<List<Link>> links = new Once<>(() -> new Links(tree(), places()).links());
+  private final Once<List<Block>> blocks = new Once<>(() -> new Blocks(places()).blocks(tree()));
+  private final Once<List<Fragment>> fragments =
+      new Once<>(() -> new Blocks(places()).fragments(tree()));
 
   private MarkdownDocument(String source) {
     this.source = source;
     this.tree = MarkdownSyntax.parse(source);
     this.places = new Places(source);
     this.headings = new Headings(places).read(tree);
+  }
+
+  private Document tree() {
+    return tree;
+  }
+
+  private Places places() {
+    return places;
+  }
+
+  private List<Section> cut() {
+    return new Sections(source, places).cut(headings);
   }
 
   /** Reads this text, which has LF line ends and no front matter. */
@@ -35,12 +52,12 @@ public final class MarkdownDocument {
 
   /** The introduction, which may be empty, then one section for each heading on the top level. */
   public List<Section> sections() {
-    return new Sections(source, places).cut(headings);
+    return sections.get();
   }
 
   /** All links in document order; references without a definition are text, not links. */
   public List<Link> links() {
-    return new Links(tree, places).links();
+    return links.get();
   }
 
   /** All pictures in document order. */
@@ -55,12 +72,12 @@ public final class MarkdownDocument {
 
   /** All blocks in document order, each before those that it contains. */
   public List<Block> blocks() {
-    return new Blocks(places).blocks(tree);
+    return blocks.get();
   }
 
   /** Pieces of text, code spans, tags and shortcodes in document order; none from code blocks. */
   public List<Fragment> fragments() {
-    return new Blocks(places).fragments(tree);
+    return fragments.get();
   }
 
   /** All pieces that can be replaced one by one, in document order. */

@@ -32,6 +32,10 @@ public final class Places {
     return text.codePointCount(startOfLine(line(offset)), offset) + 1;
   }
 
+  String text() {
+    return text;
+  }
+
   int startOfLine(int line) {
     return lineStarts[line - 1];
   }

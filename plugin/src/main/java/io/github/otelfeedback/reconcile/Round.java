@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.otelfeedback.page.Asset;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
+import io.github.otelfeedback.reconcile.Candidates.Made;
 import io.github.otelfeedback.site.Lock;
 import io.github.otelfeedback.site.LockText;
 import io.github.otelfeedback.site.SiteFile;
@@ -24,6 +25,7 @@ final class Round {
   private final Ledger ledger;
   private final English english;
   private final Pinning pinning;
+  private final Candidates candidates;
   private final Judge judge;
   private final Words words;
   private final Settling settling;
@@ -36,6 +38,7 @@ final class Round {
     this.ledger = ledger;
     this.english = new English(site);
     this.pinning = new Pinning(settings.pins(), site, english);
+    this.candidates = new Candidates(pinning, writing);
     this.judge = new Judge(site);
     this.words = new Words(site.checkout(), settings.shownSessions());
     this.settling = new Settling(site, judge, english, ledger, words);
@@ -45,11 +48,13 @@ final class Round {
   Reconciled run(List<Page> pages) throws IOException {
     for (SiteLocale locale : SiteLocale.values()) {
       List<Page> own = pages.stream().filter(page -> page.path().locale() == locale).toList();
+      boolean asked = settings.locales().contains(locale);
+      List<Made> made = asked || locale.isEnglish() ? candidates.of(own) : List.of();
       if (locale.isEnglish()) {
-        own.forEach(page -> english.generated(candidate(page, Optional.empty())));
+        made.forEach(one -> one.candidate().ifPresent(english::generated));
       }
-      if (settings.locales().contains(locale)) {
-        work(locale, own);
+      if (asked) {
+        work(locale, made);
       } else {
         leaveAlone(locale, own);
       }
@@ -75,15 +80,15 @@ final class Round {
         : new LineOrigins(writing.write(page.get())).in(site.checkout().text(path));
   }
 
-  private void work(SiteLocale locale, List<Page> pages) throws IOException {
-    for (Page page : pages) {
-      if (kind(page) == PageKind.CONTENT) {
+  private void work(SiteLocale locale, List<Made> pages) throws IOException {
+    for (Made page : pages) {
+      if (page.kind() == PageKind.CONTENT) {
         consider(page);
       }
     }
     departures.settle(locale, kind -> kind == PageKind.CONTENT);
-    for (Page page : pages) {
-      if (kind(page) == PageKind.SECTION || (kind(page) == PageKind.YEAR && isNeeded(page))) {
+    for (Made page : pages) {
+      if (page.kind() == PageKind.SECTION || (page.kind() == PageKind.YEAR && isNeeded(page))) {
         consider(page);
       }
     }
@@ -91,31 +96,18 @@ final class Round {
     lock(locale);
   }
 
-  private static PageKind kind(Page page) {
-    return PageKind.of(page.path().below());
-  }
-
-  private boolean isNeeded(Page year) {
-    String path = year.path().inSite();
+  private boolean isNeeded(Made year) {
+    String path = year.page().path().inSite();
     return ledger.hasContent(path.substring(0, path.lastIndexOf('/') + 1));
   }
 
-  private void consider(Page page) throws IOException {
-    if (!settings.covers(Candidate.sessionOf(page)) && kind(page) == PageKind.CONTENT) {
-      departures.leave(page);
-      return;
-    }
-    PagePath path = page.path();
-    Optional<Lock.Pin> pin = path.locale().isEnglish() ? Optional.empty() : pinning.pin(page);
-    if (pin.isEmpty() && !path.locale().isEnglish()) {
-      await(page);
-      return;
-    }
-    Page marked =
-        pin.map(known -> page.with(pinning.mark(page.frontMatter(), path, known))).orElse(page);
-    Outcome outcome = settling.settle(candidate(marked, pin));
-    if (outcome != Outcome.COLLISION) {
-      pictures(page);
+  private void consider(Made made) throws IOException {
+    if (!settings.covers(Candidate.sessionOf(made.page())) && made.kind() == PageKind.CONTENT) {
+      departures.leave(made.page());
+    } else if (made.candidate().isEmpty()) {
+      await(made.page());
+    } else if (settling.settle(made.candidate().get()) != Outcome.COLLISION) {
+      pictures(made.page());
     }
   }
 
@@ -133,7 +125,7 @@ final class Round {
   private void await(Page page) {
     String path = page.path().inSite();
     SiteLocale locale = page.path().locale();
-    if (judge.isTaken(path, locale, kind(page))) {
+    if (judge.isTaken(path, locale, PageKind.of(page.path().below()))) {
       ledger.report(words.collision(path, Candidate.sessionOf(page)));
       decide(page, Outcome.COLLISION, "A file that is not ours stands in its place.");
       return;
@@ -179,20 +171,5 @@ final class Round {
     PagePath path = page.path();
     ledger.decide(
         Decision.of(path.inSite(), path.locale(), Candidate.sessionOf(page), outcome, why));
-  }
-
-  private Candidate candidate(Page page, Optional<Lock.Pin> pin) {
-    Writing.Written written = writing.write(page);
-    String path = page.path().inSite();
-    byte[] bytes = written.text().getBytes(UTF_8);
-    return new Candidate(
-        path,
-        page.path().locale(),
-        kind(page),
-        Candidate.sessionOf(page),
-        page.inputs(),
-        new Content(path, bytes),
-        pin,
-        written.origins());
   }
 }

@@ -35,8 +35,11 @@ final class BodyText {
 
   private final String text;
 
+  private final int firstHeading;
+
   private BodyText(String text) {
     this.text = text;
+    this.firstHeading = firstHeading(text);
   }
 
   /** Makes a body safe; what is safe already comes back as it is, apart from picture addresses. */
@@ -54,15 +57,15 @@ final class BodyText {
 
   /** What stands above the first heading, if anything does. */
   Optional<String> introduction() {
-    return part(text.substring(0, firstHeading()));
+    return part(text.substring(0, firstHeading));
   }
 
   /** What stands from the first heading on, if there is one. */
   Optional<String> sections() {
-    return part(text.substring(firstHeading()));
+    return part(text.substring(firstHeading));
   }
 
-  private int firstHeading() {
+  private static int firstHeading(String text) {
     int line =
         MarkdownDocument.parse(text).sections().stream()
             .filter(section -> section.heading().isPresent())

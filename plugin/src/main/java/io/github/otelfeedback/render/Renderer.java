@@ -5,6 +5,7 @@ import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.localize.Localized;
 import io.github.otelfeedback.localize.LocalizedSession;
 import io.github.otelfeedback.localize.Messages;
+import io.github.otelfeedback.localize.TemplateFault;
 import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.page.Page;
 import java.util.ArrayList;
@@ -74,9 +75,18 @@ public final class Renderer {
     return pages.stream();
   }
 
+  /** Of several faults, the one that comes first is thrown, whichever was found first. */
   private List<Page> posts(Localized localized) {
-    return localized.sessions().stream()
-        .map(session -> session.post().map(blog -> post(session, blog, localized.messages())))
+    try {
+      return posts(localized.sessions().parallelStream(), localized.messages());
+    } catch (TemplateFault fault) {
+      return posts(localized.sessions().stream(), localized.messages());
+    }
+  }
+
+  private List<Page> posts(Stream<LocalizedSession> sessions, Messages messages) {
+    return sessions
+        .map(session -> session.post().map(blog -> post(session, blog, messages)))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -8,10 +8,13 @@ import com.github.mustachejava.reflect.AbstractObjectHandler;
 import com.github.mustachejava.util.Wrapper;
 import io.github.otelfeedback.localize.Messages;
 import io.github.otelfeedback.problem.NearMiss;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,22 @@ import org.jspecify.annotations.Nullable;
 final class ViewHandler extends AbstractObjectHandler {
 
   private static final String WORDS = "words.";
+
+  /** What can be read of each kind of view, looked up once. */
+  private static final ClassValue<Map<String, Method>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> view) {
+          Map<String, Method> components = new LinkedHashMap<>();
+          if (view.isRecord()) {
+            for (RecordComponent component : view.getRecordComponents()) {
+              component.getAccessor().setAccessible(true);
+              components.put(component.getName(), component.getAccessor());
+            }
+          }
+          return components;
+        }
+      };
 
   @Override
   public Binding createBinding(String name, TemplateContext context, Code code) {
@@ -58,7 +77,7 @@ final class ViewHandler extends AbstractObjectHandler {
 
     private @Nullable Object value(String name) {
       for (int i = scopes.size() - 1; i > 0; i--) {
-        Optional<RecordComponent> component = component(scopes.get(i), name);
+        Optional<Method> component = component(scopes.get(i), name);
         if (component.isPresent()) {
           return read(component.get(), scopes.get(i));
         }
@@ -74,18 +93,13 @@ final class ViewHandler extends AbstractObjectHandler {
           .toList();
     }
 
-    private static Optional<RecordComponent> component(Object view, String name) {
-      return view instanceof Record
-          ? Arrays.stream(view.getClass().getRecordComponents())
-              .filter(component -> component.getName().equals(name))
-              .findFirst()
-          : Optional.empty();
+    private static Optional<Method> component(Object view, String name) {
+      return Optional.ofNullable(COMPONENTS.get(view.getClass()).get(name));
     }
 
-    private static @Nullable Object read(RecordComponent component, Object view) {
+    private static @Nullable Object read(Method component, Object view) {
       try {
-        component.getAccessor().setAccessible(true);
-        Object value = component.getAccessor().invoke(view);
+        Object value = component.invoke(view);
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("A view cannot be read.", e);

@@ -26,21 +26,22 @@ public final class Validator {
 
   /** All problems of all records, sorted by place, each once. */
   public List<Problem> validate(List<SessionRecord> records) {
-    List<Text> texts =
-        records.stream()
-            .flatMap(
-                session -> session.writeUps().values().stream().map(text -> Text.of(session, text)))
-            .toList();
-    return rules.stream().flatMap(rule -> ask(rule, records, texts)).distinct().sorted().toList();
+    Stream<Problem> single = records.parallelStream().map(this::problems).flatMap(List::stream);
+    Stream<Problem> together =
+        of(ArchiveRule.class).stream().flatMap(rule -> rule.problems(records));
+    return Stream.concat(single, together).distinct().sorted().toList();
   }
 
-  private static Stream<Problem> ask(Rule rule, List<SessionRecord> records, List<Text> texts) {
-    if (rule instanceof TextRule one) {
-      return texts.stream().flatMap(one::problems);
-    }
-    if (rule instanceof SessionRule one) {
-      return records.stream().flatMap(one::problems);
-    }
-    return ((ArchiveRule) rule).problems(records);
+  /** Session by session, so that the texts of one only have to be held at a time. */
+  private List<Problem> problems(SessionRecord session) {
+    List<Text> texts = Text.all(session);
+    return Stream.concat(
+            of(SessionRule.class).stream().flatMap(rule -> rule.problems(session)),
+            of(TextRule.class).stream().flatMap(rule -> texts.stream().flatMap(rule::problems)))
+        .toList();
+  }
+
+  private <T extends Rule> List<T> of(Class<T> kind) {
+    return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

@@ -23,6 +23,9 @@ public final class PictureUnused implements SessionRule {
 
   @Override
   public Stream<Problem> problems(SessionRecord session) {
+    if (session.pictures().isEmpty()) {
+      return Stream.empty();
+    }
     List<String> shown =
         session.writeUps().values().stream()
             .flatMap(text -> Text.of(session, text).body().images().stream())

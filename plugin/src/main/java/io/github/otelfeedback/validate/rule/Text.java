@@ -14,12 +14,38 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A write-up with its session, its body read as Markdown. */
-public record Text(SessionRecord session, WriteUp writeUp, MarkdownDocument body) {
+/**
+ * A write-up with its session, its body read as Markdown.
+ *
+ * @param english the English text of the session, where this is another one
+ */
+public record Text(
+    SessionRecord session, WriteUp writeUp, MarkdownDocument body, Optional<Text> english) {
 
   /** Reads the body of this write-up. */
   public static Text of(SessionRecord session, WriteUp writeUp) {
-    return new Text(session, writeUp, MarkdownDocument.parse(writeUp.body()));
+    boolean original = writeUp.locale().isEnglish();
+    return of(session, writeUp, original ? Optional.empty() : english(session));
+  }
+
+  private static Text of(SessionRecord session, WriteUp writeUp, Optional<Text> english) {
+    return new Text(session, writeUp, MarkdownDocument.parse(writeUp.body()), english);
+  }
+
+  private static Optional<Text> english(SessionRecord session) {
+    return Optional.ofNullable(session.writeUps().get(SiteLocale.EN)).map(en -> of(session, en));
+  }
+
+  /** Reads all write-ups of a session, each once. */
+  public static List<Text> all(SessionRecord session) {
+    Optional<Text> english = english(session);
+    return session.writeUps().values().stream()
+        .flatMap(
+            writeUp ->
+                writeUp.locale().isEnglish()
+                    ? english.stream()
+                    : Stream.of(of(session, writeUp, english)))
+        .toList();
   }
 
   /** The place in the file of a line and column of the body. */
@@ -96,13 +122,6 @@ public record Text(SessionRecord session, WriteUp writeUp, MarkdownDocument body
   /** Whether this is the language in which the session was written up first. */
   public boolean isOriginal() {
     return writeUp.locale() == session.original();
-  }
-
-  /** The English text of a session, where this is another one. */
-  public Optional<Text> english() {
-    return isEnglish()
-        ? Optional.empty()
-        : Optional.ofNullable(session.writeUps().get(SiteLocale.EN)).map(en -> of(session, en));
   }
 
   /** Whether a post is generated from this text. */

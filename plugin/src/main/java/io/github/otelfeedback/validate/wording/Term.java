@@ -1,5 +1,6 @@
 package io.github.otelfeedback.validate.wording;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -9,10 +10,11 @@ import java.util.regex.Pattern;
  * Ways to write something, and how the website writes it.
  *
  * @param pattern finds it where it stands alone
+ * @param starts the first two characters of what it finds; none where it may begin anyhow
  * @param instead what is right, {@code $1} being the first group of the pattern, and so on
  * @param certain whether that is right wherever the pattern finds something
  */
-record Term(Pattern pattern, String instead, boolean certain) {
+record Term(Pattern pattern, List<String> starts, String instead, boolean certain) {
 
   private static final Pattern GROUP = Pattern.compile("\\$(\\d)");
 

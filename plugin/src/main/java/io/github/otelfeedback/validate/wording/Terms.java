@@ -19,6 +19,12 @@ final class Terms {
   private static final String BEFORE = "(?<![-\\w\\p{IsLatin}#@./])(?:";
   private static final String BEHIND = ")(?![-\\w\\p{IsLatin}/]|\\.\\w|['’]\\w|://)";
 
+  private static final Pattern ALTERNATIVES = Pattern.compile("\\|(?![^(]*\\))");
+  private static final Pattern PLAIN_START = Pattern.compile("[A-Za-z0-9]{2}(?![?*{+])");
+
+  /** A parenthesis that ends no group. */
+  private static final Pattern HIDDEN_END = Pattern.compile("\\\\\\)|\\[[^\\]]*\\)");
+
   /** Names that are words or names of people, too. */
   private static final Set<String> AMBIGUOUS =
       Set.of(
@@ -74,7 +80,7 @@ final class Terms {
   static List<Term> everywhere(Vocabulary vocabulary) {
     List<Term> terms = new ArrayList<>();
     vocabulary.names().stream()
-        .map(name -> term(Pattern.quote(name), name, !AMBIGUOUS.contains(name)))
+        .map(name -> term(Pattern.quote(name), starts(name), name, !AMBIGUOUS.contains(name)))
         .forEach(terms::add);
     terms.addAll(
         vocabulary.patterns().isEmpty()
@@ -91,6 +97,7 @@ final class Terms {
     return pattern.matches("\\(\\?(?:<?[=!]).*")
         ? new Term(
             Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE),
+            List.of(),
             instead,
             certain)
         : term(pattern, instead, certain);
@@ -111,7 +118,7 @@ final class Terms {
   private static Term japanese(String pattern, String expected) {
     String refused = pattern.replace("(?!ー)", "");
     boolean certain = refused.replace("ー", "").equals(expected.replace("ー", ""));
-    return new Term(Pattern.compile(pattern), expected, certain);
+    return new Term(Pattern.compile(pattern), List.of(), expected, certain);
   }
 
   private static Term certain(String pattern, String instead) {
@@ -123,7 +130,26 @@ final class Terms {
   }
 
   private static Term term(String pattern, String instead, boolean certain) {
-    return new Term(
-        Pattern.compile(BEFORE + pattern + BEHIND, Pattern.CASE_INSENSITIVE), instead, certain);
+    return term(pattern, startsOf(pattern), instead, certain);
+  }
+
+  /** How each alternative begins; nothing unless all of them begin with two plain characters. */
+  private static List<String> startsOf(String pattern) {
+    List<String> alternatives = ALTERNATIVES.splitAsStream(pattern).toList();
+    boolean plain =
+        !HIDDEN_END.matcher(pattern).find()
+            && alternatives.stream().allMatch(one -> PLAIN_START.matcher(one).lookingAt());
+    return plain
+        ? alternatives.stream().flatMap(one -> starts(one).stream()).distinct().toList()
+        : List.of();
+  }
+
+  private static List<String> starts(String text) {
+    return text.length() < 2 ? List.of() : List.of(text.substring(0, 2));
+  }
+
+  private static Term term(String pattern, List<String> starts, String instead, boolean certain) {
+    Pattern compiled = Pattern.compile(BEFORE + pattern + BEHIND, Pattern.CASE_INSENSITIVE);
+    return new Term(compiled, starts, instead, certain);
   }
 }

@@ -19,10 +19,15 @@ public final class WebsiteTerm implements TextRule {
 
   private final List<Term> everywhere;
   private final List<Term> japanese;
+  private final TermSearch anywhere;
+  private final TermSearch inJapanese;
 
   public WebsiteTerm(Vocabulary vocabulary) {
     this.everywhere = Terms.everywhere(vocabulary);
     this.japanese = Terms.japanese(vocabulary);
+    this.anywhere = new TermSearch(everywhere);
+    this.inJapanese =
+        new TermSearch(Stream.concat(everywhere.stream(), japanese.stream()).toList());
   }
 
   @Override
@@ -34,7 +39,7 @@ public final class WebsiteTerm implements TextRule {
   public Stream<Problem> problems(Text text) {
     return text.body().fragments().stream()
         .filter(fragment -> fragment.kind() == Fragment.Kind.TEXT)
-        .flatMap(fragment -> terms(text).flatMap(term -> misspelt(text, fragment, term)));
+        .flatMap(fragment -> misspelt(text, fragment));
   }
 
   /**
@@ -59,14 +64,15 @@ public final class WebsiteTerm implements TextRule {
         : everywhere.stream();
   }
 
-  private Stream<Problem> misspelt(Text text, Fragment fragment, Term term) {
-    return found(fragment.source(), term)
+  private Stream<Problem> misspelt(Text text, Fragment fragment) {
+    TermSearch search = text.writeUp().locale() == SiteLocale.JA ? inJapanese : anywhere;
+    return search.in(fragment.source()).stream()
         .map(
             found ->
                 warning(
-                    text.at(fragment, found.start()),
+                    text.at(fragment, found.words().start()),
                     "The website spells this differently.",
-                    next(term)));
+                    next(found.term())));
   }
 
   private static String next(Term term) {

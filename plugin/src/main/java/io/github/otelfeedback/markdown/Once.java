@@ -1,0 +1,24 @@
+package io.github.otelfeedback.markdown;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is made when it is first asked for; the same whoever asks. */
+final class Once<T> {
+
+  private final Supplier<T> source;
+  private volatile @Nullable T made;
+
+  Once(Supplier<T> source) {
+    this.source = source;
+  }
+
+  T get() {
+    T known = made;
+    if (known == null) {
+      known = source.get();
+      made = known;
+    }
+    return known;
+  }
+}
