@@ -6,6 +6,7 @@ import io.github.otelfeedback.load.SessionLoader;
 import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.site.Checkout;
+import io.github.otelfeedback.site.Lexicons;
 import io.github.otelfeedback.site.PublicGround;
 import io.github.otelfeedback.site.Vocabulary;
 import io.github.otelfeedback.validate.ValidateSettings;
@@ -33,7 +34,10 @@ record Records(
     Checkout checkout = new Choices(settings).checkout();
     ValidateSettings rules =
         new ValidateSettings(
-            loaded.sigs(), Optional.of(settings.today()), Vocabulary.read(checkout));
+            loaded.sigs(),
+            Optional.of(settings.today()),
+            Vocabulary.read(checkout),
+            Lexicons.of(checkout));
     List<Problem> found = new Validator(rules).validate(loaded.records());
     PublicGround ground = new PublicGround(checkout, settings.sessions());
     List<Problem> exposed = ground.problems(settings.identities());

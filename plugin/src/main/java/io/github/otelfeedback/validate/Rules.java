@@ -6,6 +6,8 @@ import io.github.otelfeedback.validate.anonymity.ExactDay;
 import io.github.otelfeedback.validate.anonymity.GuestTrace;
 import io.github.otelfeedback.validate.anonymity.TermInFact;
 import io.github.otelfeedback.validate.anonymity.TermTold;
+import io.github.otelfeedback.validate.anonymity.UnapprovedFact;
+import io.github.otelfeedback.validate.anonymity.UnapprovedWord;
 import io.github.otelfeedback.validate.anonymity.WithheldPicture;
 import io.github.otelfeedback.validate.anonymity.WithheldQuote;
 import io.github.otelfeedback.validate.consent.ApprovalMissing;
@@ -14,6 +16,7 @@ import io.github.otelfeedback.validate.consent.EvidenceMissing;
 import io.github.otelfeedback.validate.consent.ExceptionWithoutConsent;
 import io.github.otelfeedback.validate.consent.IdentityContradiction;
 import io.github.otelfeedback.validate.consent.IdentityMissing;
+import io.github.otelfeedback.validate.consent.IdentityUnknown;
 import io.github.otelfeedback.validate.consent.IdleException;
 import io.github.otelfeedback.validate.consent.NamedNeedsName;
 import io.github.otelfeedback.validate.consent.SectorMissing;
@@ -104,7 +107,7 @@ final class Rules {
             links(),
             pictures(),
             translation(),
-            anonymity())
+            anonymity(settings))
         .flatMap(List::stream)
         .toList();
   }
@@ -119,6 +122,7 @@ final class Rules {
         new ExceptionWithoutConsent(),
         new IdentityContradiction(),
         new IdentityMissing(),
+        new IdentityUnknown(),
         new SpellingsMissing(),
         new SectorMissing(),
         new ApprovalMissing());
@@ -219,13 +223,15 @@ final class Rules {
         new MachineUnreviewed());
   }
 
-  private static List<Rule> anonymity() {
+  private static List<Rule> anonymity(ValidateSettings settings) {
     return List.of(
         new WithheldQuote(),
         new WithheldPicture(),
         new TermTold(),
         new TermInFact(),
         new ExactDay(),
-        new GuestTrace());
+        new GuestTrace(),
+        new UnapprovedWord(settings.lexicons()),
+        new UnapprovedFact(settings.lexicons()));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.otelfeedback.validate;
 
 import io.github.otelfeedback.fact.SigRegistry;
+import io.github.otelfeedback.site.Lexicons;
 import io.github.otelfeedback.site.Vocabulary;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import java.util.Optional;
  * @param today the day of the run; without it, rules that compare with today are left out and one
  *     note says so where a deletion is due
  * @param vocabulary how the website spells the words of its trade
+ * @param lexicons the words that the website's readers know
  */
-public record ValidateSettings(SigRegistry sigs, Optional<LocalDate> today, Vocabulary vocabulary) {
+public record ValidateSettings(
+    SigRegistry sigs, Optional<LocalDate> today, Vocabulary vocabulary, Lexicons lexicons) {
 
-  /** The same with the vocabulary that the plugin carries along. */
+  /** The same with the words that the plugin carries along. */
   public ValidateSettings(SigRegistry sigs, Optional<LocalDate> today) {
-    this(sigs, today, Vocabulary.shipped());
+    this(sigs, today, Vocabulary.shipped(), Lexicons.shipped());
   }
 }

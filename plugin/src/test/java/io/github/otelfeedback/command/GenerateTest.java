@@ -147,7 +147,7 @@ class GenerateTest {
       held: 2031-05
       series: otel-me
       organization: { consent: anonymous, sector: financial-services, evidence: by e-mail }
-      approval: { by: counsel, date: 2031-06-01 }
+      approval: { by: counsel, date: 2031-06-01, words: [Lanterns, Bo Finch] }
       blog: { slug: 2031-05-bank, date: 2031-06-01, sig: end-user }
       authors: [{ name: Bo Finch }]
       """;
