@@ -42,9 +42,10 @@ public final class Auditor {
     if (problems.isEmpty()) {
       problems.addAll(entries(tree.entries(), search, identities, isOver));
     }
-    return problems.isEmpty()
-        ? new Audit.Passed(new AuditedTree(tree), remarks(identities))
-        : new Audit.Refused(problems.stream().distinct().sorted().toList());
+    List<Problem> sorted = problems.stream().distinct().sorted().toList();
+    return sorted.stream().noneMatch(Problem::isError)
+        ? new Audit.Passed(new AuditedTree(tree), remarks(identities), sorted)
+        : new Audit.Refused(sorted);
   }
 
   private static List<Problem> entries(

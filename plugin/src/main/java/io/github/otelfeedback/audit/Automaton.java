@@ -45,6 +45,11 @@ final class Automaton<T> {
     link();
   }
 
+  /** Whether there is nothing to find. */
+  boolean isEmpty() {
+    return root.next.isEmpty();
+  }
+
   private Node<T> leaf(String key) {
     Node<T> node = root;
     for (int i = 0; i < key.length(); i++) {

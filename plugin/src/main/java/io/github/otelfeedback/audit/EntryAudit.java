@@ -7,7 +7,9 @@ import io.github.otelfeedback.reconcile.Origin;
 import io.github.otelfeedback.reconcile.StagedEntry;
 import io.github.otelfeedback.value.SessionId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks at one staged file: its path first, then its bytes. */
 record EntryAudit(StagedEntry entry, int ordinal, Search search, Identities identities) {
@@ -19,17 +21,29 @@ record EntryAudit(StagedEntry entry, int ordinal, Search search, Identities iden
     }
     String number = "#" + ordinal + " in order of paths";
     List<Problem> inPath = found(entry.path(), number);
-    return inPath.isEmpty()
-        ? new StagedBytes(entry, entry.path()).read(text -> found(text, entry.path()))
-        : inPath;
+    return inPath.stream().anyMatch(Problem::isError)
+        ? inPath
+        : Stream.concat(
+                inPath.stream(),
+                new StagedBytes(entry, entry.path())
+                    .read(text -> found(text, entry.path())).stream())
+            .toList();
   }
 
   private List<Problem> found(String text, String shown) {
-    return search.hits(text).keySet().stream()
-        .filter(hit -> new Scope(identities).leaks(hit.needle(), session(hit.line())))
-        .map(hit -> leak(hit, shown))
+    return search.hits(text).entrySet().stream()
+        .filter(hit -> leaks(hit.getKey()))
+        .map(hit -> hit.getValue().isNear() ? near(hit, shown) : leak(hit.getKey(), shown))
         .distinct()
         .toList();
+  }
+
+  private boolean leaks(Search.Hit hit) {
+    return new Scope(identities).leaks(hit.needle(), session(hit.line()));
+  }
+
+  private static Problem near(Map.Entry<Search.Hit, Layer> hit, String shown) {
+    return Near.problem(new Place(shown, hit.getKey().line(), 1), hit.getValue());
   }
 
   private Optional<SessionId> session(int line) {

@@ -16,14 +16,14 @@ record FileScan(
 
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparingInt(Finding::line)
-          .thenComparing(Finding::tier)
-          .thenComparing(Finding::layer);
+          .thenComparing(Finding::layer)
+          .thenComparing(Finding::tier);
 
   /** Path first: one that tells is not shown. */
   static FileScan of(FolderFile file, Search search, Scope scope) {
     Stream<Finding> inPath =
         findings(file.path(), Optional.empty(), file, search, scope, session(file, "", scope));
-    List<Finding> telling = inPath.limit(1).toList();
+    List<Finding> telling = inPath.sorted(BY_PLACE).limit(1).toList();
     Optional<String> shown = Optional.of(file.path()).filter(path -> telling.isEmpty());
     try {
       return file.read()

@@ -7,13 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A withheld term, made ready to be searched for.
  *
  * <p>From seven letters on it is found within other words, too; a shorter one must be a word of its
  * own, bent or not. In scripts without spaces between words every place counts. A common term
- * counts only as it is capitalized.
+ * counts only as it is capitalized, and as a user name only where it is written as one.
  */
 record Needle(Withheld withheld, Squeezed term, Inflection inflection) {
 
@@ -29,9 +30,22 @@ record Needle(Withheld withheld, Squeezed term, Inflection inflection) {
     return withheld.tier() == Tier.DISTINCTIVE;
   }
 
+  /** Whether it is made of words that can be mistyped. */
+  boolean isName() {
+    return isDistinctive()
+        && switch (withheld.kind()) {
+          case NAME, ALIAS, PRODUCT, PERSON, SPELLING -> true;
+          case DOMAIN, HANDLE, ADDRESS -> false;
+        };
+  }
+
+  boolean isCommon() {
+    return withheld.tier() == Tier.COMMON;
+  }
+
   /** Whether the term counts in lines of this session: a common one only in those of its own. */
   boolean countsIn(Optional<SessionId> session) {
-    return isDistinctive() || session.filter(withheld.session()::equals).isPresent();
+    return !isCommon() || session.filter(withheld.session()::equals).isPresent();
   }
 
   /** The keys under which it is looked for in letters, those of accents written out included. */
@@ -65,7 +79,22 @@ record Needle(Withheld withheld, Squeezed term, Inflection inflection) {
   boolean stands(String key, Squeezed text, int at) {
     int end = at + key.length();
     boolean anywhere = isUnspaced(key) || (isDistinctive() && key.length() >= LONG);
-    return (anywhere || isWord(text, at, end)) && (isDistinctive() || isCapitalized(text, at));
+    return (anywhere || isWord(text, at, end)) && isWrittenAsOne(text, at);
+  }
+
+  private boolean isWrittenAsOne(Squeezed text, int at) {
+    return switch (withheld.tier()) {
+      case DISTINCTIVE -> true;
+      case ADDRESSED -> text.isAddressed(at);
+      case COMMON -> isCapitalized(text, at);
+    };
+  }
+
+  /** Whether nothing but the beginning of a sentence may have given it its capital. */
+  boolean mayJustOpen(Squeezed text, int at) {
+    boolean oneCapital =
+        IntStream.range(1, term.length()).noneMatch(term::isCapital) && term.isCapital(0);
+    return text.isOpening(at) && oneCapital;
   }
 
   private boolean isWord(Squeezed text, int at, int end) {

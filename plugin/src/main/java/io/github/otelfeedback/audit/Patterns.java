@@ -2,6 +2,7 @@ package io.github.otelfeedback.audit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -18,19 +19,28 @@ final class Patterns implements Search {
 
   private final Automaton<Key> letters;
   private final Automaton<Key> skeletons;
+  private final Automaton<Key> common;
+  private final NearWords near;
   private final int size;
 
   Patterns(List<Needle> needles) {
     Map<String, List<Key>> plain = new LinkedHashMap<>();
     Map<String, List<Key>> looks = new LinkedHashMap<>();
+    Map<String, List<Key>> everyday = new LinkedHashMap<>();
     for (Needle needle : needles) {
+      if (needle.isCommon()) {
+        needle.keys().forEach(key -> add(everyday, new Key(needle, key, false)));
+        continue;
+      }
       needle.keys().forEach(key -> add(plain, new Key(needle, key, false)));
       needle.stems().forEach(stem -> add(plain, new Key(needle, stem, true)));
       needle.skeletons().forEach(key -> add(looks, new Key(needle, key, false)));
     }
     letters = new Automaton<>(plain);
     skeletons = new Automaton<>(looks);
-    size = plain.size();
+    near = new NearWords(needles);
+    common = new Automaton<>(everyday);
+    size = plain.size() + everyday.size();
   }
 
   private static void add(Map<String, List<Key>> keys, Key key) {
@@ -51,7 +61,35 @@ final class Patterns implements Search {
         .forEach(
             (view, layer) ->
                 Window.changed(view, lines).forEach(window -> look(window, layer, hits)));
+    lookForCommon(text, hits);
+    lookNear(text, lines, hits);
     return hits;
+  }
+
+  private void lookNear(String text, List<String> lines, Map<Hit, Layer> hits) {
+    near.look(Squeezed.of(text), hits);
+    for (String reading : Leet.of(text)) {
+      for (Window window : Window.changed(reading, lines)) {
+        scan(letters, window.squeezed(Fold.PLAIN), Layer.LEET, hits);
+      }
+    }
+  }
+
+  /** Code is full of common words, with capitals, too. */
+  private void lookForCommon(String text, Map<Hit, Layer> hits) {
+    if (!common.isEmpty()) {
+      for (String view : new LinkedHashSet<>(List.of(text, Views.decoded(text)))) {
+        Squeezed prose = Squeezed.of(Prose.of(view));
+        common.scan(prose, (key, at) -> addCommon(key, prose, at, hits));
+      }
+    }
+  }
+
+  private static void addCommon(Key key, Squeezed prose, int at, Map<Hit, Layer> hits) {
+    if (key.stands(prose, at)) {
+      Layer layer = key.needle().mayJustOpen(prose, at) ? Layer.OPENING : Layer.TEXT;
+      hits.merge(new Hit(key.needle(), prose.line(at)), layer, Patterns::plainer);
+    }
   }
 
   private void look(Window window, Layer layer, Map<Hit, Layer> hits) {

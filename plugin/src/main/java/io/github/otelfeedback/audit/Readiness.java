@@ -1,10 +1,13 @@
 package io.github.otelfeedback.audit;
 
 import io.github.otelfeedback.disclose.Identities;
+import io.github.otelfeedback.disclose.Withheld.Tier;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.value.SessionId;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +17,10 @@ import java.util.stream.Stream;
  * Whether a search can be trusted: it knows what to look for, and finds it where it was planted.
  */
 record Readiness(Identities identities, List<Needle> needles, Search search) {
+
+  /** What stands before a term, so that it is written as it counts. */
+  private static final Map<Tier, String> PLANT =
+      Map.of(Tier.DISTINCTIVE, "", Tier.ADDRESSED, "@", Tier.COMMON, "at ");
 
   List<Problem> problems() {
     return Stream.of(incomplete(), unsearchable(), empty(), blind())
@@ -51,16 +58,24 @@ record Readiness(Identities identities, List<Needle> needles, Search search) {
         .map(needle -> broken(needle, "Something is withheld, and nothing is looked for."));
   }
 
+  private static String line(Needle needle) {
+    return needle.withheld().reveal().replace('\n', ' ');
+  }
+
   /** Each term stands in a line of its own; those that cannot be looked for were reported. */
   private Stream<Problem> blind() {
     String canary =
         needles.stream()
-            .map(needle -> needle.withheld().reveal().replace('\n', ' '))
+            .map(needle -> PLANT.get(needle.withheld().tier()) + line(needle))
             .collect(Collectors.joining("\n"));
-    Set<Search.Hit> hits = search.hits(canary).keySet();
+    Set<Search.Hit> found =
+        search.hits(canary).entrySet().stream()
+            .filter(hit -> !hit.getValue().isNear())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     return IntStream.range(0, needles.size())
         .filter(i -> !needles.get(i).keys().isEmpty())
-        .filter(i -> !hits.contains(new Search.Hit(needles.get(i), i + 1)))
+        .filter(i -> !found.contains(new Search.Hit(needles.get(i), i + 1)))
         .mapToObj(
             i -> broken(needles.get(i), "A withheld term was not found where it was planted."));
   }

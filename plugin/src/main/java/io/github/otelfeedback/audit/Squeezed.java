@@ -14,6 +14,8 @@ final class Squeezed {
   private final StringBuilder letters;
   private final BitSet edges = new BitSet();
   private final BitSet capitals = new BitSet();
+  private final BitSet openings = new BitSet();
+  private final BitSet addressed = new BitSet();
   private int[] lines;
 
   private Squeezed(int length) {
@@ -34,6 +36,7 @@ final class Squeezed {
   private void fill(String text, Fold fold, int firstLine) {
     int line = firstLine;
     Kind before = Kind.SEPARATOR;
+    Before context = new Before();
     int code;
     for (int i = 0; i < text.length(); i += Character.charCount(code)) {
       code = text.codePointAt(i);
@@ -42,12 +45,23 @@ final class Squeezed {
       if (!attached && Kind.isEdge(before, kind)) {
         edges.set(letters.length());
       }
+      note(context, text, i, code, kind);
       add(fold.of(code), kind, line);
       line += code == '\n' ? 1 : 0;
       before = attached ? before : kind;
     }
     edges.set(0);
     edges.set(letters.length());
+  }
+
+  private void note(Before context, String text, int at, int code, Kind kind) {
+    if (kind == Kind.SEPARATOR) {
+      context.separator(text, at, code);
+    } else if (kind != Kind.ATTACHED) {
+      openings.set(letters.length(), context.isOpening());
+      addressed.set(letters.length(), context.isAddressed());
+      context.word();
+    }
   }
 
   private void add(String folded, Kind kind, int line) {
@@ -66,6 +80,11 @@ final class Squeezed {
 
   String letters() {
     return letters.toString();
+  }
+
+  /** The letters between two places. */
+  String part(int from, int to) {
+    return letters.substring(from, to);
   }
 
   int length() {
@@ -93,6 +112,16 @@ final class Squeezed {
 
   boolean isCapital(int index) {
     return capitals.get(index);
+  }
+
+  /** Whether a sentence begins with this letter. */
+  boolean isOpening(int index) {
+    return openings.get(index);
+  }
+
+  /** Whether a user name begins with this letter. */
+  boolean isAddressed(int index) {
+    return addressed.get(index);
   }
 
   boolean startsWith(String key, int at) {

@@ -73,11 +73,12 @@ public final class AuditFolder {
 
   private static Problem problem(int number, Finding finding) {
     Place place = new Place(finding.shown(), finding.line(), 1);
-    return Problem.error(
-        place,
-        "withheld",
-        "Finding " + number + ": something withheld stands here, read as " + finding.layer() + ".",
-        "Write it without the name. The number is that of target/otel-feedback/audit.json.");
+    String start = "Finding " + number + " (" + finding.layer() + "): something ";
+    String next =
+        "Write it without the name. The number is that of target/otel-feedback/audit.json.";
+    return finding.fails()
+        ? Problem.error(place, "withheld", start + "withheld stands here.", next)
+        : Problem.warning(place, "withheld-near", start + "near to a name stands here.", next);
   }
 
   private static List<String> remarks(FolderScan scan, Identities identities) {
@@ -116,7 +117,7 @@ public final class AuditFolder {
   private static Map<String, Object> details(int number, Finding finding) {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("number", number);
-    details.put("tier", word(finding.tier()));
+    details.put("tier", finding.fails() ? word(finding.tier()) : "near");
     details.put("layer", finding.layer().toString());
     finding
         .file()
@@ -129,6 +130,7 @@ public final class AuditFolder {
   private static String word(Tier tier) {
     return switch (tier) {
       case DISTINCTIVE -> "distinctive";
+      case ADDRESSED -> "addressed";
       case COMMON -> "common";
     };
   }

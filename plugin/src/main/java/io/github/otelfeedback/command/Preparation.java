@@ -96,7 +96,7 @@ final class Preparation {
         sessions,
         Optional.of(passed.tree()),
         reconciled.decisions(),
-        problems,
+        all(problems, passed.warnings()),
         passed.remarks(),
         links);
   }

@@ -38,7 +38,7 @@ public final class Identities {
 
   /** Whether a session may itself say a term that another one withholds. */
   public boolean tells(SessionId session, Withheld term) {
-    return disclosed.getOrDefault(session, Set.of()).contains(Terms.key(term.reveal()));
+    return disclosed.getOrDefault(session, Set.of()).contains(Term.key(term.reveal()));
   }
 
   /** All sessions, in the order of the records. */

@@ -1,7 +1,6 @@
 package io.github.otelfeedback.disclose;
 
-import com.ibm.icu.text.Normalizer2;
-import io.github.otelfeedback.disclose.Withheld.Tier;
+import io.github.otelfeedback.disclose.Withheld.Kind;
 import io.github.otelfeedback.session.Consent.Aspect;
 import io.github.otelfeedback.session.Identity;
 import io.github.otelfeedback.session.Organization;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 /** Collects the terms that a record withholds, each once. */
 final class Terms {
 
-  private static final int SHORT = 3;
   private final Permissions permissions;
   private final SessionRecord record;
 
@@ -26,24 +24,20 @@ final class Terms {
     this.permissions = new Permissions(record);
   }
 
-  /** The form under which two spellings of a term are the same. */
-  static String key(String term) {
-    return Normalizer2.getNFKCCasefoldInstance().normalize(term).strip();
-  }
-
   List<Withheld> withheld() {
     Map<String, Withheld> byKey = new LinkedHashMap<>();
-    all().filter(term -> !term.isBlank()).forEach(term -> byKey.putIfAbsent(key(term), of(term)));
+    all()
+        .filter(term -> !term.text().isBlank())
+        .forEach(term -> byKey.putIfAbsent(term.key(), of(term)));
     return List.copyOf(byKey.values());
   }
 
-  private Withheld of(String term) {
-    boolean tooShort = key(term).codePointCount(0, key(term).length()) <= SHORT;
-    return new Withheld(record.id(), tooShort ? Tier.COMMON : Tier.DISTINCTIVE, term);
+  private Withheld of(Term term) {
+    return new Withheld(record.id(), term.kind(), term.tier(), term.text());
   }
 
-  private Stream<String> all() {
-    List<String> terms = new ArrayList<>();
+  private Stream<Term> all() {
+    List<Term> terms = new ArrayList<>();
     record.subject().organizations().stream()
         .filter(organization -> !organization.consent().allowsName())
         .forEach(organization -> addOrganization(terms, organization));
@@ -51,31 +45,40 @@ final class Terms {
         .filter(permissions::concerns)
         .forEach(person -> addPerson(terms, person));
     if (!permissions.allow(Aspect.RECORDING)) {
-      record.recording().video().ifPresent(video -> terms.add(video.id()));
+      record.recording().video().ifPresent(video -> terms.add(new Term(Kind.ADDRESS, video.id())));
     }
     return terms.stream();
   }
 
-  private static void addOrganization(List<String> terms, Organization organization) {
-    organization.name().ifPresent(terms::add);
-    organization.url().map(url -> URI.create(url.text()).getHost()).ifPresent(terms::add);
+  private static void addOrganization(List<Term> terms, Organization organization) {
+    organization.name().ifPresent(name -> terms.add(new Term(Kind.NAME, name)));
+    organization
+        .url()
+        .map(url -> URI.create(url.text()).getHost())
+        .ifPresent(host -> terms.add(new Term(Kind.DOMAIN, host)));
     Identity identity = organization.identity();
-    terms.addAll(identity.aliases());
-    terms.addAll(identity.domains());
-    terms.addAll(identity.handles());
-    terms.addAll(identity.products());
-    terms.addAll(identity.people());
-    identity.spellings().ifPresent(all -> all.values().forEach(terms::addAll));
+    addAll(terms, Kind.ALIAS, identity.aliases());
+    addAll(terms, Kind.DOMAIN, identity.domains());
+    addAll(terms, Kind.HANDLE, identity.handles());
+    addAll(terms, Kind.PRODUCT, identity.products());
+    addAll(terms, Kind.PERSON, identity.people());
+    identity
+        .spellings()
+        .ifPresent(all -> all.values().forEach(some -> addAll(terms, Kind.SPELLING, some)));
   }
 
-  private void addPerson(List<String> terms, Person person) {
+  private static void addAll(List<Term> terms, Kind kind, List<String> texts) {
+    texts.forEach(text -> terms.add(new Term(kind, text)));
+  }
+
+  private void addPerson(List<Term> terms, Person person) {
     if (!permissions.allow(Aspect.PEOPLE)) {
-      terms.add(person.name());
-      person.github().ifPresent(github -> terms.add(github.text()));
-      person.url().ifPresent(url -> terms.add(url.text()));
+      terms.add(new Term(Kind.PERSON, person.name()));
+      person.github().ifPresent(github -> terms.add(new Term(Kind.HANDLE, github.text())));
+      person.url().ifPresent(url -> terms.add(new Term(Kind.ADDRESS, url.text())));
     }
     if (!permissions.allow(Aspect.EMPLOYER)) {
-      person.organization().ifPresent(terms::add);
+      person.organization().ifPresent(name -> terms.add(new Term(Kind.NAME, name)));
     }
   }
 }

@@ -10,7 +10,7 @@ record Told(DisclosedSession session) {
 
   Set<String> keys() {
     return Stream.concat(organization(), people())
-        .map(Terms::key)
+        .map(Term::key)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -9,20 +9,37 @@ import io.github.otelfeedback.value.SessionId;
  */
 public final class Withheld {
 
+  /** What a term is. */
+  public enum Kind {
+    NAME,
+    ALIAS,
+    DOMAIN,
+    HANDLE,
+    PRODUCT,
+    PERSON,
+    SPELLING,
+    /** The address of a page or the id of a video. */
+    ADDRESS
+  }
+
   /** How sure a match is. */
   public enum Tier {
     /** Found means told. */
     DISTINCTIVE,
+    /** A common or very short word that is a user name: telling where it stands as one. */
+    ADDRESSED,
     /** A common or very short word: telling only on the pages of its own session, and as a name. */
     COMMON
   }
 
   private final SessionId session;
+  private final Kind kind;
   private final Tier tier;
   private final String term;
 
-  Withheld(SessionId session, Tier tier, String term) {
+  Withheld(SessionId session, Kind kind, Tier tier, String term) {
     this.session = session;
+    this.kind = kind;
     this.tier = tier;
     this.term = term;
   }
@@ -30,6 +47,10 @@ public final class Withheld {
   /** The session whose record withholds the term. */
   public SessionId session() {
     return session;
+  }
+
+  public Kind kind() {
+    return kind;
   }
 
   public Tier tier() {

@@ -70,6 +70,7 @@ class CorpusTest {
     List<Case> clean = clean();
     List<Case> found = run.found(clean);
     System.out.println("False alarms: " + found.size() + " in " + clean.size() + " clean files");
+    System.out.println("Near: " + run.near(clean).size());
     assertThat(found).extracting(Case::kind).isEmpty();
     assertThat(clean).hasSizeGreaterThan(50);
   }

@@ -132,7 +132,16 @@ record Organization(
               "vexolithlabs",
               "ja",
               "ヴェクソリス研究室",
-              List.of("Vexolith Labs'", "NimbleKraits", "ヴェクソリス研究室から")));
+              List.of("Vexolith Labs'", "NimbleKraits", "ヴェクソリス研究室から")),
+          new Organization(
+              "early-magpie",
+              "Haneulmaru Yuntong",
+              List.of("Seo Dalbich-Ara", "Byeolmuri"),
+              "haneulmaru.example",
+              "haneulmaru-dev",
+              "ko",
+              "하늘마루유통",
+              List.of("하늘마루유통은", "하늘마루유통에서는", "하늘마루유통의", "하늘마루유통으로부터", "\"하늘마루유통\"이")));
 
   Stream<String> names() {
     return Stream.concat(Stream.of(name), others.stream());

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Audits cases as a staged tree, one file each, with the identities of all organizations. */
 final class Run {
@@ -43,13 +44,26 @@ final class Run {
     return identities.withheld().size();
   }
 
-  /** The cases in which something was found. */
+  /** The cases in which something was found that fails. */
   List<Case> found(List<Case> cases) throws IOException {
+    return cases(cases, Problem::isError);
+  }
+
+  /** The cases in which something was found that is near to a name. */
+  List<Case> near(List<Case> cases) throws IOException {
+    return cases(cases, problem -> !problem.isError());
+  }
+
+  private List<Case> cases(List<Case> cases, Predicate<Problem> chosen) throws IOException {
     Set<Integer> ordinals = new TreeSet<>();
-    if (audit(cases) instanceof Audit.Refused refused) {
-      refused.problems().stream().map(Run::ordinal).forEach(ordinals::add);
-    }
+    problems(audit(cases)).stream().filter(chosen).map(Run::ordinal).forEach(ordinals::add);
     return ordinals.stream().map(ordinal -> cases.get(ordinal - 1)).toList();
+  }
+
+  private static List<Problem> problems(Audit audit) {
+    return audit instanceof Audit.Refused refused
+        ? refused.problems()
+        : ((Audit.Passed) audit).warnings();
   }
 
   private Audit audit(List<Case> cases) throws IOException {
