@@ -15,16 +15,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** The texts of one session and their files. */
-record Texts(Settings settings, Records records, DisclosedFacts facts) {
+record Texts(Settings settings, Records records, DisclosedSession session) {
 
   /** The session of this id, if it could be read. */
   static Optional<Texts> of(Settings settings, Records records, SessionId id) {
     return new Disclosure()
         .disclose(records.loaded().records()).sessions().stream()
-            .map(DisclosedSession::facts)
-            .filter(facts -> facts.id().equals(id))
+            .filter(session -> session.facts().id().equals(id))
             .findFirst()
-            .map(facts -> new Texts(settings, records, facts));
+            .map(session -> new Texts(settings, records, session));
+  }
+
+  DisclosedFacts facts() {
+    return session.facts();
   }
 
   /** What a goal ends with that was told a session that is not there. */
@@ -40,7 +43,7 @@ record Texts(Settings settings, Records records, DisclosedFacts facts) {
   }
 
   Optional<DisclosedText> text(SiteLocale locale) {
-    return Optional.ofNullable(facts.texts().get(locale));
+    return Optional.ofNullable(facts().texts().get(locale));
   }
 
   WriteUpFile file(SiteLocale locale) {
@@ -48,7 +51,7 @@ record Texts(Settings settings, Records records, DisclosedFacts facts) {
   }
 
   Path path(SiteLocale locale) {
-    return settings.sessions().resolve(facts.id().text()).resolve(locale + ".md");
+    return settings.sessions().resolve(facts().id().text()).resolve(locale + ".md");
   }
 
   String shown(SiteLocale locale) {
@@ -63,7 +66,8 @@ record Texts(Settings settings, Records records, DisclosedFacts facts) {
   List<Problem> errors(SiteLocale locale) {
     return records.problems().stream()
         .filter(Problem::isError)
-        .filter(problem -> problem.place().file().endsWith("/" + facts.id() + "/" + locale + ".md"))
+        .filter(
+            problem -> problem.place().file().endsWith("/" + facts().id() + "/" + locale + ".md"))
         .toList();
   }
 

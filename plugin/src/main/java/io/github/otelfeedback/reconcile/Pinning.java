@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 final class Pinning {
 
-  private static final String PIN = "default_lang_commit";
+  static final String PIN = "default_lang_commit";
 
   private final Pins pins;
   private final SiteSnapshot site;

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *
  * <p>Offsets are those of the whole text, which has LF line ends.
  */
-final class FrontMatter {
+public final class FrontMatter {
 
   private static final String FENCE = "---";
 
@@ -40,7 +40,7 @@ final class FrontMatter {
   }
 
   /** Reads a text; nothing where its front matter does not hold one key a line. */
-  static Optional<FrontMatter> of(String text) {
+  public static Optional<FrontMatter> of(String text) {
     int start = nextLine(text, 0);
     int end = start;
     while (end < text.length() && !line(text, end).equals(FENCE)) {
@@ -73,23 +73,23 @@ final class FrontMatter {
   }
 
   /** The Markdown below, with the blank lines above it. */
-  String body() {
+  public String body() {
     return text.substring(bodyStart());
   }
 
-  int bodyStart() {
+  public int bodyStart() {
     return nextLine(text, end);
   }
 
   /** The value of a key, or of a key in the mapping of another: {@code findings.some-id}. */
-  Optional<String> value(String name) {
+  public Optional<String> value(String name) {
     return node(name)
         .filter(ScalarNode.class::isInstance)
         .map(node -> ((ScalarNode) node).getValue().strip());
   }
 
   /** The keys of the mapping under a key, in the order of the file. */
-  List<String> keys(String name) {
+  public List<String> keys(String name) {
     return tuples(node(name).orElse(null)).stream().map(FrontMatter::key).toList();
   }
 
@@ -107,7 +107,7 @@ final class FrontMatter {
   }
 
   /** Puts a text in place of the value of a key; nothing where a mapping stands between braces. */
-  Optional<Edit> withValue(String name, String value) {
+  public Optional<Edit> withValue(String name, String value) {
     Optional<Node> node = node(name);
     if (node.isPresent()) {
       return Optional.of(

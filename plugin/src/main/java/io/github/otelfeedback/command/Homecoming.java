@@ -1,0 +1,153 @@
+package io.github.otelfeedback.command;
+
+import io.github.otelfeedback.adopt.Adopted;
+import io.github.otelfeedback.adopt.Adoption;
+import io.github.otelfeedback.adopt.Conflict;
+import io.github.otelfeedback.adopt.ConflictNotes;
+import io.github.otelfeedback.adopt.EditedPage;
+import io.github.otelfeedback.adopt.SegmentEdit;
+import io.github.otelfeedback.adopt.WriteUpText;
+import io.github.otelfeedback.fact.Picture;
+import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.reconcile.EditedPages.Edited;
+import io.github.otelfeedback.site.DriftLine;
+import io.github.otelfeedback.site.FileHistory;
+import io.github.otelfeedback.site.SiteFile;
+import io.github.otelfeedback.site.SiteSnapshot;
+import io.github.otelfeedback.translate.Edit;
+import io.github.otelfeedback.translate.NotesFolder;
+import io.github.otelfeedback.translate.WriteUpFile;
+import io.github.otelfeedback.value.SiteLocale;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings the edits of one page home. */
+final class Homecoming {
+
+  private final Settings settings;
+  private final Texts texts;
+  private final SiteSnapshot site;
+  private final Edited page;
+  private final SiteLocale locale;
+  private final List<String> remarks = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  Homecoming(Settings settings, Texts texts, SiteSnapshot site, Edited page) {
+    this.settings = settings;
+    this.texts = texts;
+    this.site = site;
+    this.page = page;
+    this.locale = page.page().path().locale();
+  }
+
+  /** Writes what comes home; where the record would have errors then, that part is left out. */
+  void bring() throws IOException {
+    WriteUpFile file = texts.file(locale);
+    if (!file.endsLinesAlike()) {
+      problems.add(texts.mixedLineEnds(locale));
+      return;
+    }
+    String before = file.read();
+    WriteUpText source =
+        new WriteUpText(
+            locale, before, texts.facts().pictures().stream().map(Picture::name).toList());
+    Adopted adopted =
+        new Adoption(source, new EditedPage(page.generated(), base(), page.standing())).adopted();
+    List<String> home = written(file, before, adopted.edits());
+    SegmentWords words = new SegmentWords(texts, locale);
+    home.forEach(
+        name -> remarks.add("brought home: " + texts.shown(locale) + ", " + words.of(name)));
+    show(adopted.conflicts(), words);
+  }
+
+  List<String> remarks() {
+    return remarks;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** The page as it was generated, if the record still gives it or Git still has it. */
+  private Optional<String> base() {
+    if (page.isRecordUnchanged()) {
+      return Optional.of(page.generated());
+    }
+    String path = page.entry().path();
+    return new FileHistory()
+        .versions(site.checkout().file(path)).stream()
+            .filter(text -> isAsGenerated(path, text))
+            .findFirst()
+            .map(DriftLine::leaveOut);
+  }
+
+  private boolean isAsGenerated(String path, String text) {
+    return SiteFile.of(path, text.getBytes(StandardCharsets.UTF_8))
+        .generated()
+        .equals(page.entry().blob());
+  }
+
+  private List<String> written(WriteUpFile file, String before, List<SegmentEdit> edits)
+      throws IOException {
+    if (edits.isEmpty()) {
+      return List.of();
+    }
+    file.write(after(before, edits));
+    List<SegmentEdit> taken = edits;
+    if (!isSound()) {
+      taken = new ArrayList<>();
+      for (SegmentEdit edit : edits) {
+        taken.add(edit);
+        file.write(after(before, taken));
+        if (!isSound()) {
+          taken.remove(edit);
+        }
+      }
+      file.write(after(before, taken));
+    }
+    return taken.stream().flatMap(edit -> edit.segments().stream()).distinct().toList();
+  }
+
+  private static String after(String before, List<SegmentEdit> edits) {
+    List<Edit> all = edits.stream().flatMap(edit -> edit.edits().stream()).toList();
+    return Edit.all(before, all);
+  }
+
+  private boolean isSound() {
+    Records now = Records.read(settings, stage -> {});
+    return new Texts(settings, now, texts.session()).errors(locale).isEmpty();
+  }
+
+  private void show(List<Conflict> conflicts, SegmentWords words) throws IOException {
+    if (conflicts.isEmpty()) {
+      return;
+    }
+    String note =
+        settings
+            .base()
+            .relativize(
+                new NotesFolder(settings.output().resolve("adopt"))
+                    .add(
+                        texts.facts().id() + "." + locale,
+                        new ConflictNotes().of(page.entry().path(), conflicts)))
+            .toString()
+            .replace('\\', '/');
+    conflicts.stream()
+        .map(Conflict::segment)
+        .distinct()
+        .forEach(segment -> problems.add(conflict(words.of(segment), note)));
+  }
+
+  private Problem conflict(String segment, String note) {
+    return Problem.error(
+        texts.place(locale),
+        "adopt-conflict",
+        "The record and the website changed each in its own way: "
+            + segment
+            + "; it is left as it is.",
+        "Both versions stand in " + note + ": put into the record what shall count.");
+  }
+}
