@@ -23,9 +23,18 @@ final class HeadingText {
 
   private static final Pattern TYPOGRAPHY = Pattern.compile("---?|\\.\\.\\.|<<|>>|['\"]");
 
-  /** What ends the first child of emphasis or of a link: typography, or what could be markup. */
+  /** An emoji by its name; whether there is one of that name only Hugo's list could tell. */
+  private static final String EMOJI = ":[a-z0-9_+-]+:";
+
+  /** What is the whole first child of emphasis or of a link where it stands first. */
+  private static final Pattern FIRST =
+      Pattern.compile("(?<symbol>" + TYPOGRAPHY + ")|(?<emoji>" + EMOJI + ")");
+
+  /** What ends such a child: typography, an emoji, or what could be markup. */
   private static final Pattern CUT =
-      Pattern.compile("(?=" + TYPOGRAPHY + ")|(?<!\\\\)(?:\\*+|_+|~+|\\[)");
+      Pattern.compile("(?=" + FIRST + ")|(?<!\\\\)(?:\\*+|_+|~+|\\[)");
+
+  private static final Pattern NAMED_ENTITY = Pattern.compile("&[A-Za-z]+;");
 
   /** Stands for any symbol: no letter, so it leaves no trace in an id, but no space either. */
   private static final String SYMBOL = "\u2014";
@@ -58,14 +67,23 @@ final class HeadingText {
 
   private void appendFirst(Node first) {
     StringBuilder run = new StringBuilder();
-    for (Node node = first; node != null && isText(node); node = node.getNext()) {
-      run.append(written(node));
+    for (Node node = first; node != null && isRunning(node); node = node.getNext()) {
+      run.append(resolved(written(node)));
+    }
+    Matcher whole = FIRST.matcher(run);
+    if (whole.lookingAt()) {
+      text.append(whole.group("symbol") == null ? whole.group() : SYMBOL);
+      return;
     }
     Matcher cut = CUT.matcher(run);
     text.append(run, 0, cut.find() ? cut.end() : run.length());
-    if (!isText(first)) {
+    if (!isRunning(first)) {
       append(first);
     }
+  }
+
+  private static boolean isRunning(Node node) {
+    return isText(node) || node instanceof HtmlEntity;
   }
 
   /** A reference that nobody defined is text. */
@@ -75,7 +93,7 @@ final class HeadingText {
 
   private void appendWhole(Node node) {
     if (node instanceof Code code) {
-      text.append(code.getText());
+      text.append(resolved(code.getText().toString()));
     } else if (node instanceof HtmlEntity) {
       text.append(resolved(written(node)));
     } else if (!isSilent(node)) {
@@ -91,8 +109,10 @@ final class HeadingText {
   }
 
   /** Hugo resolves names here, not numbers. */
-  private static String resolved(String entity) {
-    return entity.startsWith("&#") ? entity : Escaping.unescapeHtml(entity);
+  private static String resolved(String written) {
+    return NAMED_ENTITY
+        .matcher(written)
+        .replaceAll(entity -> Matcher.quoteReplacement(Escaping.unescapeHtml(entity.group())));
   }
 
   private String written(Node node) {
