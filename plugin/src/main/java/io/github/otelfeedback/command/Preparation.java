@@ -41,7 +41,12 @@ final class Preparation {
     Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
     try {
       List<Page> pages = new Pages(settings, records.loaded().sigs(), site).of(disclosed, progress);
-      return reconciled(records, disclosed, site, pages);
+      progress.at("looking for names that nobody approved");
+      OwnWords own = new OwnWords(records.rules().lexicons(), records.loaded());
+      List<Problem> unapproved = new NameGate(own).problems(pages, disclosed);
+      return unapproved.isEmpty()
+          ? reconciled(records, disclosed, site, pages)
+          : Prepared.stopped(records.sessions(), all(records.problems(), unapproved));
     } catch (TemplateFault fault) {
       return Prepared.stopped(records.sessions(), all(records.problems(), fault.problems()));
     }

@@ -1,5 +1,6 @@
 package io.github.otelfeedback.command;
 
+import com.google.gson.GsonBuilder;
 import io.github.otelfeedback.disclose.Disclosed;
 import io.github.otelfeedback.disclose.DisclosedSession;
 import io.github.otelfeedback.disclose.Disclosure;
@@ -10,6 +11,7 @@ import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.preview.SessionPreview;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.report.RunReport;
+import io.github.otelfeedback.validate.anonymity.NamesToApprove;
 import io.github.otelfeedback.value.SessionId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows sessions as they would appear, one offline HTML page each, drafts included. */
 public final class Preview {
@@ -72,10 +75,27 @@ public final class Preview {
   }
 
   private static List<String> nextSteps(Records records, SessionId id) {
-    return records.problems().stream()
-        .filter(problem -> problem.place().file().contains("/" + id + "/"))
-        .map(problem -> problem.message() + " " + problem.next())
+    return Stream.concat(
+            records.problems().stream()
+                .filter(problem -> problem.place().file().contains("/" + id + "/"))
+                .map(problem -> problem.message() + " " + problem.next()),
+            toApprove(records, id))
+        .distinct()
         .toList();
+  }
+
+  /** The names to approve, in a line to copy into the record: the page is no log. */
+  private static Stream<String> toApprove(Records records, SessionId id) {
+    NamesToApprove names = new NamesToApprove(records.rules().lexicons());
+    return records.loaded().records().stream()
+        .filter(record -> record.id().equals(id))
+        .map(names::of)
+        .filter(words -> !words.isEmpty())
+        .map(
+            words ->
+                "Approve each of these by name, or have it reworded; below `approval:` of"
+                    + " session.yaml they are written as words: "
+                    + new GsonBuilder().disableHtmlEscaping().create().toJson(words));
   }
 
   private String nothing(Records records) {

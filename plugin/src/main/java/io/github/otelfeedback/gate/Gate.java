@@ -24,8 +24,8 @@ public final class Gate {
   private static final Set<SiteLocale> WITHOUT_CAPITALS =
       EnumSet.of(SiteLocale.BN, SiteLocale.JA, SiteLocale.KO, SiteLocale.ZH);
 
-  private final Lexicon lexicon;
-  private final boolean cased;
+  private final Addresses addresses;
+  private final Names names;
 
   /** The gate of a locale whose pages have these words. */
   public static Gate of(SiteLocale locale, Lexicon lexicon) {
@@ -36,8 +36,8 @@ public final class Gate {
    * @param cased whether the language is written with capitals, so that other words say nothing
    */
   Gate(Lexicon lexicon, boolean cased) {
-    this.lexicon = lexicon;
-    this.cased = cased;
+    this.addresses = new Addresses(lexicon);
+    this.names = new Names(lexicon, cased);
   }
 
   /** Whether a host is told already by a name that is asked for: one question is enough. */
@@ -51,7 +51,7 @@ public final class Gate {
   public List<Prompt> prompts(String markdown, Approved approved) {
     List<Prompt> prompts = new ArrayList<>();
     Masked text = new Masked(markdown);
-    new Addresses(lexicon).take(text, prompts);
+    addresses.take(text, prompts);
     text.take(
         ENTITY,
         found -> {
@@ -61,7 +61,7 @@ public final class Gate {
         });
     approved.phrases().ifPresent(pattern -> text.take(pattern, found -> {}));
     Quantities.take(text, prompts);
-    prompts.addAll(new Names(lexicon, cased).prompts(text));
+    prompts.addAll(names.prompts(text));
     return prompts.stream()
         .filter(prompt -> !approved.holds(prompt))
         .filter(prompt -> prompts.stream().noneMatch(name -> isHomeOf(prompt, name)))

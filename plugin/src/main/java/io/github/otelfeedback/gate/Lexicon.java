@@ -2,6 +2,7 @@ package io.github.otelfeedback.gate;
 
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ public final class Lexicon {
   private final Set<String> names;
   private final Set<String> addresses;
   private final Set<String> lowerNames;
+  private final Optional<Lexicon> more;
 
   /**
    * @param words in lower case, or in scripts without case
@@ -21,11 +23,25 @@ public final class Lexicon {
    *     addresses that many pages have
    */
   public Lexicon(Set<String> words, Set<String> names, Set<String> addresses) {
-    this.words = Collections.unmodifiableSet(new TreeSet<>(words));
-    this.names = Collections.unmodifiableSet(new TreeSet<>(names));
-    this.addresses = Collections.unmodifiableSet(new TreeSet<>(addresses));
-    this.lowerNames =
-        names.stream().map(Lexicon::lower).collect(Collectors.toCollection(TreeSet::new));
+    this(
+        Collections.unmodifiableSet(new TreeSet<>(words)),
+        Collections.unmodifiableSet(new TreeSet<>(names)),
+        Collections.unmodifiableSet(new TreeSet<>(addresses)),
+        names.stream().map(Lexicon::lower).collect(Collectors.toCollection(TreeSet::new)),
+        Optional.empty());
+  }
+
+  private Lexicon(
+      Set<String> words,
+      Set<String> names,
+      Set<String> addresses,
+      Set<String> lowerNames,
+      Optional<Lexicon> more) {
+    this.words = words;
+    this.names = names;
+    this.addresses = addresses;
+    this.lowerNames = lowerNames;
+    this.more = more;
   }
 
   /** One that knows nothing. */
@@ -33,10 +49,10 @@ public final class Lexicon {
     return new Lexicon(Set.of(), Set.of(), Set.of());
   }
 
-  /** What both know together. */
-  public Lexicon plus(Lexicon more) {
-    return new Lexicon(
-        union(words, more.words), union(names, more.names), union(addresses, more.addresses));
+  /** What both know together; its lists are those of this one. */
+  public Lexicon plus(Lexicon other) {
+    Optional<Lexicon> rest = Optional.of(more.map(some -> some.plus(other)).orElse(other));
+    return new Lexicon(words, names, addresses, lowerNames, rest);
   }
 
   /** The words in lower case, sorted. */
@@ -55,22 +71,34 @@ public final class Lexicon {
   }
 
   boolean isName(String word) {
-    return names.contains(word)
-        || (word.length() > 2 && word.endsWith("s") && names.contains(cut(word)));
+    return hasName(word) || (word.length() > 2 && word.endsWith("s") && hasName(cut(word)));
   }
 
   /** Whether the word is known in some form. */
   boolean knows(String word) {
-    return words.contains(lower(word)) || isName(word) || words.contains(lower(cut(word)));
+    String lower = lower(word);
+    return hasWord(lower) || isName(word) || hasWord(cut(lower));
   }
 
   /** Whether a word of an address, where capitals say nothing, is known. */
   boolean knowsInAnyCase(String word) {
-    return knows(word) || lowerNames.contains(lower(word));
+    return knows(word) || hasLowerName(lower(word));
   }
 
   boolean hasAddress(String address) {
-    return addresses.contains(address);
+    return addresses.contains(address) || more.filter(some -> some.hasAddress(address)).isPresent();
+  }
+
+  private boolean hasWord(String word) {
+    return words.contains(word) || more.filter(some -> some.hasWord(word)).isPresent();
+  }
+
+  private boolean hasName(String name) {
+    return names.contains(name) || more.filter(some -> some.hasName(name)).isPresent();
+  }
+
+  private boolean hasLowerName(String name) {
+    return lowerNames.contains(name) || more.filter(some -> some.hasLowerName(name)).isPresent();
   }
 
   static String lower(String word) {
@@ -79,11 +107,5 @@ public final class Lexicon {
 
   private static String cut(String word) {
     return word.substring(0, word.length() - 1);
-  }
-
-  private static Set<String> union(Set<String> some, Set<String> more) {
-    Set<String> all = new TreeSet<>(some);
-    all.addAll(more);
-    return all;
   }
 }

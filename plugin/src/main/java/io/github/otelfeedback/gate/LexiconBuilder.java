@@ -60,9 +60,19 @@ public final class LexiconBuilder {
     }
   }
 
-  /** Learns words that need no page. */
-  public LexiconBuilder words(String text) {
-    return learn(new Masked(text));
+  /** Learns every word and every address of a text that is known to be public. */
+  public LexiconBuilder own(String text) {
+    Masked rest = new Masked(text);
+    rest.take(WEB, match -> addresses.add(WebAddress.of(match.group()).key()));
+    new Masked(text).take(WEB, match -> addresses.add(WebAddress.of(match.group()).text()));
+    rest.take(TAG, match -> addresses.add(Lexicon.lower(match.group())));
+    for (Word word : Word.of(rest.rest())) {
+      if (word.hasCapital()) {
+        names.merge(word.text(), 1, Integer::sum);
+      }
+      words.add(Lexicon.lower(word.text()));
+    }
+    return this;
   }
 
   private LexiconBuilder learn(Masked text) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -27,10 +28,16 @@ public final class LexiconFile {
   private static final String NAMES = "[names]";
   private static final String ADDRESSES = "[addresses]";
 
+  private static final Map<SiteLocale, Lexicon> SHIPPED = new ConcurrentHashMap<>();
+
   private LexiconFile() {}
 
-  /** What the plugin carries along for a locale. */
+  /** What the plugin carries along for a locale; read once. */
   public static Lexicon shipped(SiteLocale locale) {
+    return SHIPPED.computeIfAbsent(locale, LexiconFile::resource);
+  }
+
+  private static Lexicon resource(SiteLocale locale) {
     try (InputStream in = LexiconFile.class.getResourceAsStream(locale.code() + ".txt.gz")) {
       return in == null ? Lexicon.empty() : read(in.readAllBytes());
     } catch (IOException e) {

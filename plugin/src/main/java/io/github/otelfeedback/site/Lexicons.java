@@ -47,7 +47,7 @@ public final class Lexicons {
   }
 
   /** The words of a locale and the English ones. */
-  public Lexicon of(SiteLocale locale) {
+  public synchronized Lexicon of(SiteLocale locale) {
     Lexicon own = known.get(locale);
     if (own == null) {
       own =

@@ -31,6 +31,7 @@ final class ARecordsProject {
   private Optional<Path> identities = Optional.empty();
   private Path sessions;
   private boolean createSections = true;
+  private Optional<Path> templates = Optional.empty();
   private Pins pins = Pins.RECORDED;
 
   ARecordsProject(Path folder) {
@@ -94,6 +95,11 @@ final class ARecordsProject {
     return this;
   }
 
+  ARecordsProject templates(Path path) {
+    templates = Optional.of(path);
+    return this;
+  }
+
   ARecordsProject sessions(Path path) {
     sessions = path;
     return this;
@@ -145,7 +151,7 @@ final class ARecordsProject {
             sessions,
             folder,
             identities,
-            Optional.empty(),
+            templates,
             folder.resolve("target/otel-feedback")),
         new Scope(locales, posts, createSections),
         new Policy(pins, "main"),

@@ -37,6 +37,11 @@ public final class UnapprovedFact implements SessionRule {
         : Stream.empty();
   }
 
+  /** All of a session. */
+  Stream<Prompt> prompts(SessionRecord session) {
+    return ShownFact.of(session).flatMap(fact -> prompts(session, fact));
+  }
+
   private Stream<Prompt> prompts(SessionRecord session, ShownFact fact) {
     return Gate.of(SiteLocale.EN, lexicons.of(SiteLocale.EN))
         .prompts(fact.text(), ApprovedWords.of(session))

@@ -6,10 +6,13 @@ import io.github.otelfeedback.markdown.Places;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.site.Lexicons;
+import io.github.otelfeedback.validate.rule.Phrase;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
+import io.github.otelfeedback.value.SiteLocale;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 public final class UnapprovedWord implements TextRule {
 
   private final Lexicons lexicons;
+  private final Map<SiteLocale, Gate> gates = new ConcurrentHashMap<>();
 
   public UnapprovedWord(Lexicons lexicons) {
     this.lexicons = lexicons;
@@ -42,6 +46,13 @@ public final class UnapprovedWord implements TextRule {
     return first.values().stream();
   }
 
+  /** All of a text, the body last. */
+  Stream<Prompt> prompts(Text text) {
+    return Stream.concat(
+        text.phrases().stream().flatMap(phrase -> prompts(text, titled(phrase))),
+        prompts(text, text.writeUp().body()));
+  }
+
   private Stream<Map.Entry<String, Problem>> body(Text text) {
     String body = text.writeUp().body();
     Places places = new Places(body);
@@ -54,6 +65,10 @@ public final class UnapprovedWord implements TextRule {
   }
 
   /** With its key, as it stands in the front matter of a page: a title has capitals of its own. */
+  private static String titled(Phrase phrase) {
+    return phrase.key() + ": " + phrase.text();
+  }
+
   private Stream<Map.Entry<String, Problem>> phrases(Text text) {
     return text.phrases().stream()
         .flatMap(
@@ -63,7 +78,8 @@ public final class UnapprovedWord implements TextRule {
   }
 
   private Stream<Prompt> prompts(Text text, String markdown) {
-    Gate gate = Gate.of(text.writeUp().locale(), lexicons.of(text.writeUp().locale()));
+    SiteLocale locale = text.writeUp().locale();
+    Gate gate = gates.computeIfAbsent(locale, some -> Gate.of(some, lexicons.of(some)));
     return gate.prompts(markdown, ApprovedWords.of(text.session())).stream()
         .filter(ApprovedWords::isAsked);
   }
