@@ -116,9 +116,14 @@ final class BodyEdits {
         || (chunk.first() == change.from() && chunk.isIntroduction());
   }
 
+  /** On the page and in the file: what a page does not show must not go with its neighbours. */
   private boolean covers(int first, int last, LineChange change) {
     for (int i = first; i < last; i++) {
-      if (chunks.get(i).next() != chunks.get(i + 1).first()) {
+      Chunk one = chunks.get(i);
+      Chunk next = chunks.get(i + 1);
+      boolean follows =
+          one.next() == next.first() && file.text().substring(one.to(), next.from()).isBlank();
+      if (!follows) {
         return false;
       }
     }

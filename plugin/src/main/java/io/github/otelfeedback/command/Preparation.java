@@ -14,6 +14,7 @@ import io.github.otelfeedback.site.SiteSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The stages from the records to an audited tree; what {@code generate} and {@code check} share.
@@ -69,7 +70,8 @@ final class Preparation {
         new Auditor(new Choices(settings).forAuditing())
             .audit(reconciled.tree(), disclosed.identities());
     List<String> links = new NewLinks(site.linkCache()).of(pages, reconciled.decisions());
-    return audited(records.sessions(), reconciled, problems, audit, links);
+    List<String> next = new NextMerges(site, settings.policy().pins()).of(reconciled.decisions());
+    return audited(records.sessions(), reconciled, problems, audit, links, next);
   }
 
   /** Sessions without any page are probably a wrong folder, and nobody would notice. */
@@ -91,7 +93,8 @@ final class Preparation {
       Reconciled reconciled,
       List<Problem> problems,
       Audit audit,
-      List<String> links) {
+      List<String> links,
+      List<String> next) {
     if (audit instanceof Audit.Refused refused) {
       reconciled.tree().discard();
       return Prepared.stopped(sessions, all(problems, refused.problems()));
@@ -102,7 +105,7 @@ final class Preparation {
         Optional.of(passed.tree()),
         reconciled.decisions(),
         all(problems, passed.warnings()),
-        passed.remarks(),
+        Stream.concat(passed.remarks().stream(), next.stream()).toList(),
         links);
   }
 

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows how far each session is in each locale, and what is due. */
 public final class Status {
@@ -45,10 +46,14 @@ public final class Status {
     List<DisclosedSession> sessions =
         new Disclosure().disclose(records.loaded().records()).sessions();
     try {
+      SiteSnapshot site = site();
+      Map<SessionId, List<String>> due = due(records, sessions);
+      new EditedTexts(settings, records, site)
+          .due(progress)
+          .forEach((id, edited) -> due.merge(id, edited, Status::both));
       List<StatusRow> status =
-          new ArrayList<>(
-              new StatusReader(due(records, sessions)).read(sessions, localized(sessions)));
-      status.add(new IndexReader(site()).read(settings.locales()));
+          new ArrayList<>(new StatusReader(due).read(sessions, localized(sessions)));
+      status.add(new IndexReader(site).read(settings.locales()));
       List<String> remarks = new ArrayList<>(new StatusTable().lines(status));
       remarks.addAll(
           new OutputFolder(settings.base(), settings.output())
@@ -73,6 +78,10 @@ public final class Status {
         .sorted()
         .map(locale -> localizer.localize(sessions, locale))
         .toList();
+  }
+
+  private static List<String> both(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static Map<SessionId, List<String>> due(

@@ -62,6 +62,8 @@ final class Departures {
     } else if (!standing.get().generated().equals(entry.blob())) {
       ledger.report(words.editedAndGone(entry.path()));
       keep(locale, entry, Outcome.EDITED, "Edited on the website, and no longer generated.");
+    } else if (ledger.isWaiting(locale, entry.session())) {
+      keep(locale, entry, Outcome.SAME, "Its new place waits for the English page.");
     } else if (kind == PageKind.YEAR && ledger.hasContent(folderOf(entry.path()))) {
       keep(locale, entry, Outcome.SAME, "Other posts of the year need it.");
     } else {

@@ -7,6 +7,7 @@ import io.github.otelfeedback.site.Lock;
 import io.github.otelfeedback.site.SiteFile;
 import io.github.otelfeedback.site.SiteSnapshot;
 import io.github.otelfeedback.value.BlobId;
+import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,6 +92,17 @@ final class Ledger {
   /** Whether a path has been decided upon. */
   boolean isDecided(String path) {
     return decisions.containsKey(path);
+  }
+
+  /** Whether a page of this session waits in a locale; what is about no session does not. */
+  boolean isWaiting(SiteLocale locale, Optional<SessionId> session) {
+    return session.isPresent()
+        && decisions.values().stream()
+            .anyMatch(
+                decision ->
+                    decision.outcome() == Outcome.WAITING
+                        && decision.locale() == locale
+                        && decision.session().equals(session));
   }
 
   /** Whether a folder holds anything but its index once this run is published. */

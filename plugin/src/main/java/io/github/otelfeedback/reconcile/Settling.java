@@ -17,11 +17,13 @@ final class Settling {
   private final English english;
   private final Ledger ledger;
   private final Words words;
+  private final Moves moves;
   private final NavigableSet<FoldedPath> settled = new TreeSet<>();
 
   Settling(SiteSnapshot site, Judge judge, English english, Ledger ledger, Words words) {
     this.site = site;
     this.judge = judge;
+    this.moves = new Moves(site);
     this.english = english;
     this.ledger = ledger;
     this.words = words;
@@ -33,6 +35,12 @@ final class Settling {
       ledger.report(words.twice(candidate.path(), candidate.session()));
       return decide(
           candidate, new Verdict(Outcome.COLLISION, false, false, "Two pages are one file."));
+    }
+    Optional<String> place = moves.placeOf(candidate);
+    if (place.isPresent()) {
+      lockEntry(candidate).ifPresent(ledger::own);
+      ledger.report(words.moved(place.get(), candidate.path()));
+      return decide(candidate, new Verdict(Outcome.EDITED, false, false, "Moved on the website."));
     }
     Verdict verdict = judge.judge(candidate);
     switch (verdict.outcome()) {

@@ -31,7 +31,7 @@ record Words(Checkout checkout, String shownSessions) {
         checkout.place(path),
         "edited-elsewhere",
         "This page was edited on the website, and its record has changed since; it is left alone.",
-        "Bring the edits into the record; then delete the page, and it is generated again.");
+        "Bring the edits home: mvn otel-feedback:adopt");
   }
 
   Problem editedAndGone(String path) {
@@ -40,6 +40,15 @@ record Words(Checkout checkout, String shownSessions) {
         "edited-elsewhere",
         "This page is no longer generated, but it was edited on the website; it is left there.",
         "Delete the page if nobody needs the edits.");
+  }
+
+  Problem moved(String place, String path) {
+    return Problem.warning(
+        checkout.place(place),
+        "moved-elsewhere",
+        "This page was moved here on the website, from `" + path + "`; it is left alone.",
+        "Give `blog` in session.yaml the slug and date of the new place, and what else was changed;"
+            + " or move the page back.");
   }
 
   Problem missingPicture(SessionId session) {
