@@ -16,17 +16,23 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Turns blocks into a document, with the blank lines between them. */
 final class BlockPrinter {
 
   private final Source source;
   private final ProseWrap wrap;
+  private final Set<Node> kept;
   private final Separation separation;
 
-  BlockPrinter(Source source, ProseWrap wrap) {
+  /**
+   * @param kept paragraphs, headings and tables whose lines stay as they are written
+   */
+  BlockPrinter(Source source, ProseWrap wrap, Set<Node> kept) {
     this.source = source;
     this.wrap = wrap;
+    this.kept = kept;
     this.separation = new Separation(source);
   }
 
@@ -55,6 +61,9 @@ final class BlockPrinter {
   Doc print(Node block) {
     if (block.getPrevious() != null && IgnoreComment.isNext(block.getPrevious())) {
       return Doc.text(source.written(block));
+    }
+    if (kept.contains(block)) {
+      return Written.lines(block);
     }
     if (block instanceof Paragraph) {
       return paragraph(block);

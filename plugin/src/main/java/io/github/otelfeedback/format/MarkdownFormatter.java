@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Document;
 public final class MarkdownFormatter {
 
   static final int WIDTH = 80;
+  private static final int ROUNDS = 5;
 
   private MarkdownFormatter() {}
 
@@ -23,7 +24,7 @@ public final class MarkdownFormatter {
    */
   public static String format(String markdown, ProseWrap wrap) {
     int body = FrontMatterBoundary.endOf(markdown);
-    String formatted = body(markdown.substring(body), wrap);
+    String formatted = untilStable(markdown.substring(body), wrap, body == 0);
     if (body == 0) {
       return formatted;
     }
@@ -31,17 +32,33 @@ public final class MarkdownFormatter {
     return formatted.isEmpty() ? matter : matter + "\n" + formatted;
   }
 
-  private static String body(String text, ProseWrap wrap) {
+  /** The same for a text that stands somewhere in a file, where front matter cannot be. */
+  static String formatPart(String markdown, ProseWrap wrap) {
+    return untilStable(markdown, wrap, false);
+  }
+
+  /** A text that never comes to rest stays as it is. */
+  private static String untilStable(String text, ProseWrap wrap, boolean startsFile) {
+    String formatted = text;
+    for (int round = 0; round < ROUNDS; round++) {
+      String next = once(formatted, wrap, startsFile);
+      if (next.equals(formatted)) {
+        return formatted;
+      }
+      formatted = next;
+    }
+    return text;
+  }
+
+  private static String once(String text, ProseWrap wrap, boolean startsFile) {
     Document tree = FormattedSyntax.parse(text);
     Source source = new Source(text);
     String hidden = LazyNumbers.hide(text, tree, source);
     if (!hidden.equals(text)) {
-      return body(hidden, wrap);
+      return once(hidden, wrap, startsFile);
     }
-    if (!tree.hasChildren()) {
-      return "";
-    }
-    Doc doc = new RootPrinter(source, wrap).print(tree);
-    return LazyNumbers.show(DocPrinter.print(doc, WIDTH));
+    return tree.hasChildren()
+        ? new FaithfulPrinter(text, tree, source, wrap, startsFile).print()
+        : "";
   }
 }

@@ -19,7 +19,7 @@ public final class PageFormatter {
   }
 
   private static String text(Fragment fragment, ProseWrap wrap) {
-    return MarkdownFormatter.format(fragment.markdown(), wrap).strip();
+    return MarkdownFormatter.formatPart(fragment.markdown(), wrap).strip();
   }
 
   /** The website formats Japanese, Ukrainian and Chinese pages without filling their lines. */

@@ -67,6 +67,20 @@ final class Source {
     return text.substring(start(node), end(node));
   }
 
+  /** Whole lines: as written, with the indentation of the first one. */
+  String lines(Node node) {
+    return text.substring(startOfLine(node), end(node));
+  }
+
+  /** The line feeds between two blocks that are printed as whole lines. */
+  String linesBetween(Node previous, Node next) {
+    return text.substring(end(previous), startOfLine(next));
+  }
+
+  private int startOfLine(Node node) {
+    return text.lastIndexOf('\n', start(node) - 1) + 1;
+  }
+
   String between(Node previous, Node next) {
     return text.substring(end(previous), start(next));
   }

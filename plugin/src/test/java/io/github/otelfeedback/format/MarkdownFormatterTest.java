@@ -30,9 +30,18 @@ class MarkdownFormatterTest {
   }
 
   @Test
-  void aRuleAtTheStartIsNoFrontMatter() {
+  void aRuleAtTheStartDoesNotBecomeFrontMatter() {
     assertThat(MarkdownFormatter.format("***\n\na\n\n***\n", ProseWrap.ALWAYS))
+        .isEqualTo("---\n\na\n\n***\n");
+    assertThat(MarkdownFormatter.formatPart("***\n\na\n\n***\n", ProseWrap.ALWAYS))
         .isEqualTo("---\n\na\n\n---\n");
+  }
+
+  @Test
+  void whereTheRulesWouldChangeWhatIsShownTheBlockStaysAndTheOthersDoNot() {
+    String alert = "> [!NOTE]\n> A *note*.";
+    assertThat(MarkdownFormatter.format("*x*\n\n" + alert + "\n\n*y*\n", ProseWrap.ALWAYS))
+        .isEqualTo("_x_\n\n" + alert + "\n\n_y_\n");
   }
 
   @Test

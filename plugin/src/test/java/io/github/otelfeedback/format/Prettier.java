@@ -1,24 +1,20 @@
 package io.github.otelfeedback.format;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /** The website's own formatter, as npm installs it into {@code example-site/site-checks}. */
 record Prettier(Path folder) {
 
-  private static final Path SCRIPT = Path.of("src/test/resources/prettier/format.mjs");
-  private static final int PATIENCE_SECONDS = 300;
+  static final int WIDTH = 80;
 
   /** A text and how it is wrapped. */
-  private record Task(String text, String wrap) {}
+  private record Task(String text, String wrap, int width) {}
 
   /** The one in the folder of the system property {@code prettier.dir}. */
   static Prettier ofProperty() {
@@ -31,30 +27,25 @@ record Prettier(Path folder) {
 
   List<String> format(List<String> texts, ProseWrap wrap, Path scratch)
       throws IOException, InterruptedException {
-    Path in = scratch.resolve("in.json");
-    Path out = scratch.resolve("out.json");
-    String name = wrap.name().toLowerCase(Locale.ROOT);
-    List<Task> tasks = texts.stream().map(text -> new Task(text, name)).toList();
-    Files.writeString(in, new Gson().toJson(tasks), UTF_8);
-    run(
-        scratch.resolve("log.txt"),
-        "node",
-        SCRIPT.toString(),
-        folder.toString(),
-        in.toString(),
-        out.toString());
-    return new Gson().fromJson(Files.readString(out, UTF_8), new TypeToken<List<String>>() {});
+    return format(texts, wrap.name().toLowerCase(Locale.ROOT), WIDTH, scratch);
   }
 
-  private static void run(Path log, String... command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      process.destroy();
-      throw new IOException("Prettier did not finish in " + PATIENCE_SECONDS + " seconds");
+  /**
+   * @param wrap Prettier's own word: always, never or preserve
+   */
+  List<String> format(List<String> texts, String wrap, int width, Path scratch)
+      throws IOException, InterruptedException {
+    List<Task> tasks = texts.stream().map(text -> new Task(text, wrap, width)).toList();
+    return new NodeScript("format.mjs", folder, scratch).run(tasks, new TypeToken<>() {});
+  }
+
+  /** Which of these pairs a browser shows alike, as markdown-it and parse5 read them. */
+  List<Boolean> shownAlike(List<String> before, List<String> after, Path scratch)
+      throws IOException, InterruptedException {
+    List<List<String>> pairs = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      pairs.add(List.of(before.get(i), after.get(i)));
     }
-    if (process.exitValue() != 0) {
-      throw new IOException("Prettier failed: " + Files.readString(log, UTF_8));
-    }
+    return new NodeScript("shown.mjs", folder, scratch).run(pairs, new TypeToken<>() {});
   }
 }

@@ -16,13 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Compares with Prettier itself, where it is installed; {@code .ci/run} insists on it. */
 @Tag("prettier")
 class PrettierConformanceTest {
 
-  private static final int DOCUMENTS = 750;
+  private static final int PLAUSIBLE = 750;
+  private static final int HOSTILE = 3000;
+  private static final double HOSTILE_SHARE = 0.975;
 
   @TempDir private Path scratch;
 
@@ -52,26 +55,50 @@ class PrettierConformanceTest {
 
   @ParameterizedTest
   @EnumSource(ProseWrap.class)
+  void ourPagesStayAsTheyAre(ProseWrap wrap) throws Exception {
+    List<String> pages = ExamplePages.of(wrap);
+    Conformance result = measured("example pages", pages, wrap);
+    assertThat(result.identical()).isEqualTo(pages.size());
+    assertThat(result.sound()).isEqualTo(pages.size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"never,80", "always,40"})
+  void ourPagesWrappedInAnotherWayComeOutTheSame(String wrap, int width) throws Exception {
+    List<String> pages = ExamplePages.of(ProseWrap.ALWAYS);
+    List<String> wrapped = prettier.format(pages, wrap, width, scratch);
+    assertThat(wrapped).as("the pages, wrapped in another way").doesNotContainAnyElementsOf(pages);
+    measured("example pages, " + wrap + " at " + width, wrapped, ProseWrap.ALWAYS);
+    assertThat(wrapped.stream().map(page -> MarkdownFormatter.format(page, ProseWrap.ALWAYS)))
+        .containsExactlyElementsOf(pages);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProseWrap.class)
   void whatPeopleWriteComesOutAlike(ProseWrap wrap) throws Exception {
-    assertThat(alike("plausible", RandomMarkdown::plausible, wrap)).isGreaterThan(0.99);
+    List<String> texts = random(RandomMarkdown::plausible, PLAUSIBLE);
+    assertThat(measured("plausible", texts, wrap).soundShare()).isGreaterThan(0.99);
   }
 
   @ParameterizedTest
   @EnumSource(ProseWrap.class)
   void strayMarksComeOutAlikeButForFew(ProseWrap wrap) throws Exception {
-    assertThat(alike("hostile", RandomMarkdown::hostile, wrap)).isGreaterThan(0.95);
+    List<String> texts = random(RandomMarkdown::hostile, HOSTILE);
+    assertThat(measured("hostile", texts, wrap).soundShare()).isGreaterThan(HOSTILE_SHARE);
   }
 
-  private double alike(String kind, LongFunction<String> document, ProseWrap wrap)
+  private static List<String> random(LongFunction<String> document, int count) {
+    return LongStream.range(0, count).mapToObj(document).toList();
+  }
+
+  /** Whatever the corpus: nothing changes what a browser shows, and a second run nothing at all. */
+  private Conformance measured(String corpus, List<String> texts, ProseWrap wrap)
       throws IOException, InterruptedException {
-    List<String> inputs = LongStream.range(0, DOCUMENTS).mapToObj(document).toList();
-    List<String> theirs = prettier.format(inputs, wrap, scratch);
-    int same = 0;
-    for (int i = 0; i < DOCUMENTS; i++) {
-      same += MarkdownFormatter.format(inputs.get(i), wrap).equals(theirs.get(i)) ? 1 : 0;
-    }
-    System.out.println(same + " of " + DOCUMENTS + " " + kind + " documents alike, " + wrap);
-    return (double) same / DOCUMENTS;
+    Conformance result = Conformance.of(corpus, texts, wrap, prettier, scratch);
+    System.out.println(Conformance.header() + "\n" + result.row());
+    assertThat(result.idempotent()).as("idempotent").isEqualTo(texts.size());
+    assertThat(result.shownAlike()).as("HTML equal").isEqualTo(texts.size());
+    return result;
   }
 
   private static String read(Path file) throws IOException {

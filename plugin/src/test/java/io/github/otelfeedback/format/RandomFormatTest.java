@@ -23,6 +23,15 @@ class RandomFormatTest {
 
   @ParameterizedTest
   @EnumSource(ProseWrap.class)
+  void strayMarksAreLeftAloneTheSecondTime(ProseWrap wrap) {
+    for (int seed = 0; seed < DOCUMENTS; seed++) {
+      String once = MarkdownFormatter.format(RandomMarkdown.hostile(seed), wrap);
+      assertThat(MarkdownFormatter.format(once, wrap)).as("seed %d", seed).isEqualTo(once);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProseWrap.class)
   void whatABrowserShowsStaysTheSame(ProseWrap wrap) {
     for (int seed = 0; seed < DOCUMENTS; seed++) {
       String document = RandomMarkdown.plausible(seed);
