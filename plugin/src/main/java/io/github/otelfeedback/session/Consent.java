@@ -40,8 +40,13 @@ public record Consent(
     return grant == Grant.NAMED && withdrawn.isEmpty();
   }
 
-  /** Whether this aspect may be published; all are withheld after a withdrawal. */
+  /**
+   * Whether this aspect may be published; all are withheld after a withdrawal, and where there is no
+   * choice to which an exception could be made.
+   */
   public boolean allows(Aspect aspect) {
-    return withdrawn.isEmpty() && exceptions.getOrDefault(aspect, grant == Grant.NAMED);
+    return withdrawn.isEmpty()
+        && grant != Grant.ABSENT
+        && exceptions.getOrDefault(aspect, grant == Grant.NAMED);
   }
 }

@@ -4,6 +4,7 @@ import io.github.otelfeedback.fact.SigRegistry;
 import io.github.otelfeedback.site.Vocabulary;
 import io.github.otelfeedback.validate.anonymity.ExactDay;
 import io.github.otelfeedback.validate.anonymity.GuestTrace;
+import io.github.otelfeedback.validate.anonymity.OneSearchAway;
 import io.github.otelfeedback.validate.anonymity.TermInFact;
 import io.github.otelfeedback.validate.anonymity.TermTold;
 import io.github.otelfeedback.validate.anonymity.UnapprovedFact;
@@ -231,6 +232,7 @@ final class Rules {
         new TermInFact(),
         new ExactDay(),
         new GuestTrace(),
+        new OneSearchAway(),
         new UnapprovedWord(settings.lexicons()),
         new UnapprovedFact(settings.lexicons()));
   }
