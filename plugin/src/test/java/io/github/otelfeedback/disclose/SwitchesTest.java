@@ -98,19 +98,18 @@ class SwitchesTest {
     Path session = Files.createDirectories(folder.resolve("sessions/2031-05-lantern"));
     Files.writeString(session.resolve("session.yaml"), text);
     Files.writeString(session.resolve("en.md"), "---\ntopic: Lanterns\n---\n");
-    return new SessionLoader(
-            new LoadSettings(folder, folder.resolve("sessions"), Optional.empty()))
+    return new SessionLoader(new LoadSettings(folder, folder.resolve("sessions"), Optional.empty()))
         .load();
   }
 
   private static String organization(String switches) {
     return """
-        held: 2031-05
-        series: otel-me
-        guests: [{ name: Guest Zyxqatel, organization: Zyxqatel }]
-        organization: { %sname: Zyxqatel }
-        recording: { state: published, youtube: zyxqatel-01, published: 2031-05-20 }
-        """
+    held: 2031-05
+    series: otel-me
+    guests: [{ name: Guest Zyxqatel, organization: Zyxqatel }]
+    organization: { %sname: Zyxqatel }
+    recording: { state: published, youtube: zyxqatel-01, published: 2031-05-20 }
+    """
         .formatted(switches);
   }
 
@@ -152,9 +151,7 @@ class SwitchesTest {
     for (Grant grant : Grant.values()) {
       for (Map<Aspect, Boolean> some : exceptions) {
         all.add(new Consent(grant, some, Optional.empty(), Optional.empty()));
-        all.add(
-            new Consent(
-                grant, some, Optional.empty(), Optional.of(LocalDate.of(2031, 6, 1))));
+        all.add(new Consent(grant, some, Optional.empty(), Optional.of(LocalDate.of(2031, 6, 1))));
       }
     }
     return all;
