@@ -1,5 +1,6 @@
 package io.github.otelfeedback.command;
 
+import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.reconcile.Decision;
 import io.github.otelfeedback.reconcile.Outcome;
 import io.github.otelfeedback.site.MainBranch;
@@ -18,19 +19,22 @@ import java.util.TreeSet;
 /** Says which English pages have to be merged before translations can be pinned to them. */
 record NextMerges(SiteSnapshot site, Pins pins) {
 
-  private static final String ENGLISH = "content/en/";
-
-  /** One line for each English page that translations wait for or lag behind, sorted. */
-  List<String> of(List<Decision> decisions) {
+  /**
+   * One line for each English page that translations wait for or lag behind, sorted.
+   *
+   * @param pages those of all locales, because a run on English alone lets the others wait, too
+   */
+  List<String> of(List<Page> pages, List<Decision> decisions) {
     Map<String, Decision> english = new TreeMap<>();
     Map<String, Set<SiteLocale>> waiting = new TreeMap<>();
-    for (Decision decision : decisions) {
-      if (decision.locale().isEnglish()) {
-        english.put(decision.path(), decision);
-      } else if (decision.path().endsWith(".md") && decision.outcome() != Outcome.REMOVED) {
+    decisions.stream()
+        .filter(decision -> decision.locale().isEnglish())
+        .forEach(decision -> english.put(decision.path(), decision));
+    for (Page page : pages) {
+      if (!page.path().locale().isEnglish()) {
         waiting
-            .computeIfAbsent(englishPath(decision), path -> new TreeSet<>())
-            .add(decision.locale());
+            .computeIfAbsent(page.path().english().inSite(), path -> new TreeSet<>())
+            .add(page.path().locale());
       }
     }
     waiting.keySet().removeIf(path -> !isUnmerged(path, Optional.ofNullable(english.get(path))));
@@ -57,10 +61,5 @@ record NextMerges(SiteSnapshot site, Pins pins) {
         && standing.isPresent()
         && main.isPresent()
         && !main.get().english(path).equals(standing);
-  }
-
-  private static String englishPath(Decision decision) {
-    String folder = "content/" + decision.locale().code() + "/";
-    return ENGLISH + decision.path().substring(folder.length());
   }
 }

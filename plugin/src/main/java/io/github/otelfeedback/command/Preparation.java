@@ -70,7 +70,8 @@ final class Preparation {
         new Auditor(new Choices(settings).forAuditing())
             .audit(reconciled.tree(), disclosed.identities());
     List<String> links = new NewLinks(site.linkCache()).of(pages, reconciled.decisions());
-    List<String> next = new NextMerges(site, settings.policy().pins()).of(reconciled.decisions());
+    List<String> next =
+        new NextMerges(site, settings.policy().pins()).of(pages, reconciled.decisions());
     return audited(records.sessions(), reconciled, problems, audit, links, next);
   }
 

@@ -106,7 +106,7 @@ public final class FrontMatter {
         .orElseGet(() -> new Edit(end, end, lines + "\n"));
   }
 
-  /** Puts a text in place of the value of a key; nothing where a mapping stands between braces. */
+  /** Puts a text in place of the value of a key; nothing where a text stands in a mapping's place. */
   public Optional<Edit> withValue(String name, String value) {
     Optional<Node> node = node(name);
     if (node.isPresent()) {
@@ -125,7 +125,12 @@ public final class FrontMatter {
     if (node == null) {
       return Optional.of(new Edit(end, end, map + ":\n  " + line + "\n"));
     }
-    if (tuples.isEmpty() || ((MappingNode) node).getFlowStyle() == FlowStyle.FLOW) {
+    if (node instanceof MappingNode mapping && mapping.getFlowStyle() == FlowStyle.FLOW) {
+      int brace = offset(node.getEndMark()) - 1;
+      int last = tuples.isEmpty() ? brace : to(tuples.get(tuples.size() - 1).getValueNode());
+      return Optional.of(new Edit(last, brace + 1, (tuples.isEmpty() ? " " : ", ") + line + " }"));
+    }
+    if (tuples.isEmpty()) {
       return Optional.empty();
     }
     NodeTuple last = tuples.get(tuples.size() - 1);

@@ -149,6 +149,25 @@ class TranslationTest {
   }
 
   @Test
+  void aNewFindingIsPutIntoTextsBetweenBraces() throws IOException {
+    Path record = folder.resolve("sessions/2031-05-lantern/session.yaml");
+    Files.writeString(
+        record,
+        Files.readString(record)
+            + "findings: [{ id: dim, kind: adoption }, { id: glow, kind: adoption }]\n");
+    String text = Files.readString(english);
+    Files.writeString(english, text.replace("---\n\n", "findings: { dim: It dims. }\n---\n\n"));
+    Files.writeString(
+        ukrainian, UKRAINIAN.replace("---\n\n", "findings: { dim: Тьмяніє. }\n---\n\n"));
+    assertThat(translated().failure()).isEmpty();
+    Files.writeString(
+        english, text.replace("---\n\n", "findings: { dim: It dims., glow: It glows. }\n---\n\n"));
+    assertThat(translate(Optional.empty()).remarks()).contains("to translate: findings.glow");
+    assertThat(Files.readString(ukrainian))
+        .contains("\nfindings: { dim: Тьмяніє., glow: 'It glows.' }\n");
+  }
+
+  @Test
   void aTranslationOfWhichNobodyRecordedAnythingIsLeftAlone() throws IOException {
     Files.writeString(ukrainian, UKRAINIAN);
     assertThat(translate(Optional.empty()).problems())
