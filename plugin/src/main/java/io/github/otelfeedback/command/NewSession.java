@@ -1,5 +1,7 @@
 package io.github.otelfeedback.command;
 
+import io.github.otelfeedback.forget.Tombstones;
+import io.github.otelfeedback.forget.Trace;
 import io.github.otelfeedback.format.MarkdownFormatter;
 import io.github.otelfeedback.format.ProseWrap;
 import io.github.otelfeedback.problem.Parsed;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Starts a session: consent first, then a draft from parameters, notes or a transcript. */
 public final class NewSession {
@@ -44,7 +47,21 @@ public final class NewSession {
     if (draft instanceof Parsed.Refused<Draft> refused) {
       return ended(0, List.of(), Optional.of(refused.message() + " " + refused.next()));
     }
-    return written(draft.toOptional().orElseThrow(), folder.toOptional().orElseThrow());
+    Optional<String> barred = barred(draft.toOptional().orElseThrow(), transcript);
+    return barred.isPresent()
+        ? ended(0, List.of(), barred)
+        : written(draft.toOptional().orElseThrow(), folder.toOptional().orElseThrow());
+  }
+
+  /** Why the session must not come back, if it was taken back before. */
+  private Optional<String> barred(Draft draft, Parsed<Optional<Transcript>> transcript) {
+    Optional<Transcript> read = transcript.toOptional().flatMap(some -> some);
+    List<String> organizations =
+        Stream.concat(
+                asked.organization().stream(), read.flatMap(Transcript::organization).stream())
+            .toList();
+    Trace trace = new Trace(draft.id(), read.flatMap(Transcript::video), organizations);
+    return Tombstones.read(settings.identities(), settings.key()).refusal(trace);
   }
 
   private RunReport written(Draft draft, PrivateFolder folder) throws IOException {

@@ -7,6 +7,7 @@ import io.github.otelfeedback.report.PageChange;
 import io.github.otelfeedback.report.PageChange.Kind;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.site.UnifiedDifference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,26 @@ record Outcome(String goal, Prepared prepared, List<Problem> problems) {
   /** After writing: only errors are a failure. */
   RunReport written() {
     return report(faults());
+  }
+
+  /** The same with other remarks, and without differences: they would show what leaves. */
+  RunReport without(List<String> remarks) {
+    RunReport report = written();
+    List<String> all = new ArrayList<>(report.remarks());
+    all.addAll(remarks);
+    return new RunReport(
+        report.goal(),
+        report.sessions(),
+        report.changes().stream().map(Outcome::withoutDifference).toList(),
+        report.problems(),
+        all,
+        report.links(),
+        report.failure());
+  }
+
+  private static PageChange withoutDifference(PageChange change) {
+    return new PageChange(
+        change.path(), change.session(), change.kind(), change.reason(), Optional.empty());
   }
 
   /** Without writing: what would change is a failure, too. */

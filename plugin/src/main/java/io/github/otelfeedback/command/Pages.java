@@ -40,6 +40,19 @@ final class Pages {
 
   /** The pages of all locales, formatted; translations need the English ones to compare with. */
   List<Page> of(Disclosed disclosed, Progress progress) {
+    return of(disclosed, progress, notOurs());
+  }
+
+  /** The same as if the website had none of the pages that start a section. */
+  List<Page> withSections(Disclosed disclosed, Progress progress) {
+    Set<PagePath> others = new TreeSet<>(notOurs());
+    if (settings.scope().createSections()) {
+      others.removeIf(PagePath::startsSection);
+    }
+    return of(disclosed, progress, others);
+  }
+
+  private List<Page> of(Disclosed disclosed, Progress progress, Set<PagePath> others) {
     TemplateReader templates = new TemplateReader(settings.base(), settings.templates());
     Localizer localizer = new Localizer(new Bundles(templates));
     progress.at("rendering");
@@ -49,7 +62,7 @@ final class Pages {
         Arrays.stream(SiteLocale.values())
             .map(locale -> localizer.localize(sessions, locale))
             .toList();
-    List<Page> pages = new Renderer(rendering(), templates).render(localized);
+    List<Page> pages = new Renderer(rendering(others), templates).render(localized);
     progress.at("formatting " + pages.size() + " pages");
     return pages.parallelStream().map(this::spelled).map(new PageFormatter()::format).toList();
   }
@@ -58,8 +71,8 @@ final class Pages {
     return page.withSpelling(site.knownWords().unknown(page.spelling()));
   }
 
-  private RenderSettings rendering() {
-    return new RenderSettings(notOurs(), settings.scope().createSections(), names(sigs));
+  private RenderSettings rendering(Set<PagePath> others) {
+    return new RenderSettings(others, settings.scope().createSections(), names(sigs));
   }
 
   static Map<SigKey, String> names(SigRegistry sigs) {

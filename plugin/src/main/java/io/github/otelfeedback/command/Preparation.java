@@ -7,8 +7,10 @@ import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.localize.TemplateFault;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.reconcile.ReconcileSettings;
 import io.github.otelfeedback.reconcile.Reconciled;
 import io.github.otelfeedback.reconcile.Reconciler;
+import io.github.otelfeedback.reconcile.Withdrawal;
 import io.github.otelfeedback.site.Checkout;
 import io.github.otelfeedback.site.SiteSnapshot;
 import java.util.ArrayList;
@@ -33,7 +35,11 @@ final class Preparation {
 
   /** Runs the stages until one finds an error. */
   Prepared prepare() {
-    Records records = Records.read(settings, progress);
+    return prepare(Records.read(settings, progress), Optional.empty());
+  }
+
+  /** The same for records that leave out a session that is taken back. */
+  Prepared prepare(Records records, Optional<Withdrawal> withdrawal) {
     if (!records.areSound()) {
       return Prepared.stopped(records.sessions(), records.problems());
     }
@@ -46,7 +52,7 @@ final class Preparation {
       OwnWords own = new OwnWords(records.rules().lexicons(), records.loaded());
       List<Problem> unapproved = new NameGate(own).problems(pages, disclosed);
       return unapproved.isEmpty()
-          ? reconciled(records, disclosed, site, pages)
+          ? reconciled(records, disclosed, site, pages, withdrawal)
           : Prepared.stopped(records.sessions(), all(records.problems(), unapproved));
     } catch (TemplateFault fault) {
       return Prepared.stopped(records.sessions(), all(records.problems(), fault.problems()));
@@ -54,10 +60,15 @@ final class Preparation {
   }
 
   private Prepared reconciled(
-      Records records, Disclosed disclosed, SiteSnapshot site, List<Page> pages) {
+      Records records,
+      Disclosed disclosed,
+      SiteSnapshot site,
+      List<Page> pages,
+      Optional<Withdrawal> withdrawal) {
+    ReconcileSettings plain = new Choices(settings).forReconciling();
     progress.at("comparing " + pages.size() + " pages with the website");
     Reconciled reconciled =
-        new Reconciler(new Choices(settings).forReconciling(), site, new PageWriting())
+        new Reconciler(withdrawal.map(plain::withdrawing).orElse(plain), site, new PageWriting())
             .reconcile(pages);
     List<Problem> problems =
         all(all(records.problems(), reconciled.problems()), nowhere(records, pages));

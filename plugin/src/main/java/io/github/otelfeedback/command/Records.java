@@ -1,5 +1,7 @@
 package io.github.otelfeedback.command;
 
+import io.github.otelfeedback.forget.Tombstones;
+import io.github.otelfeedback.forget.Unfinished;
 import io.github.otelfeedback.load.LoadSettings;
 import io.github.otelfeedback.load.Loaded;
 import io.github.otelfeedback.load.SessionLoader;
@@ -11,6 +13,7 @@ import io.github.otelfeedback.site.PublicGround;
 import io.github.otelfeedback.site.Vocabulary;
 import io.github.otelfeedback.validate.ValidateSettings;
 import io.github.otelfeedback.validate.Validator;
+import io.github.otelfeedback.value.SessionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,10 +28,20 @@ record Records(
 
   /** Loads and validates. */
   static Records read(Settings settings, Progress progress) {
+    return read(settings, progress, Optional.empty());
+  }
+
+  /** The same as if one session had never been there. */
+  static Records readWithout(SessionId session, Settings settings, Progress progress) {
+    return read(settings, progress, Optional.of(session));
+  }
+
+  private static Records read(Settings settings, Progress progress, Optional<SessionId> without) {
     progress.at("reading the session records");
     Loaded loaded =
         new SessionLoader(
-                new LoadSettings(settings.base(), settings.sessions(), settings.identities()))
+                new LoadSettings(
+                    settings.base(), settings.sessions(), settings.identities(), without))
             .load();
     progress.at("validating " + loaded.records().size() + " sessions");
     Checkout checkout = new Choices(settings).checkout();
@@ -52,12 +65,18 @@ record Records(
                 exposed,
                 new TemplateReader(settings.base(), settings.templates()).problems(),
                 loaded.problems(),
+                new Unfinished(settings.sessions()).problems(shown(settings), without),
+                Tombstones.read(settings.identities(), settings.key()).problems(loaded.records()),
                 found)
             .flatMap(List::stream)
             .distinct()
             .sorted()
             .toList();
     return new Records(loaded, rules, all, unreadable);
+  }
+
+  private static String shown(Settings settings) {
+    return settings.base().relativize(settings.sessions()).toString().replace('\\', '/');
   }
 
   boolean areSound() {

@@ -23,9 +23,11 @@ final class Overlays {
 
   private final Map<SessionId, Overlay> bySession = new LinkedHashMap<>();
   private final List<Problem> problems;
+  private final Optional<SessionId> without;
 
-  Overlays(List<Problem> problems) {
+  Overlays(List<Problem> problems, Optional<SessionId> without) {
     this.problems = problems;
+    this.without = without;
   }
 
   /**
@@ -40,12 +42,21 @@ final class Overlays {
         .forEach(entry -> known.addAll(ids(entry)));
     directory.entries().stream()
         .filter(entry -> !entry.name().equals("README.md") && !areDrafts(entry))
+        .filter(entry -> !areTombstones(entry) && !isLeftOut(entry))
         .forEach(entry -> read(entry, known));
     return this;
   }
 
   private static boolean areDrafts(Directory.Entry entry) {
     return entry.name().equals("drafts") && entry.isFolder();
+  }
+
+  private static boolean areTombstones(Directory.Entry entry) {
+    return entry.name().equals("tombstones") && entry.isFolder();
+  }
+
+  private boolean isLeftOut(Directory.Entry entry) {
+    return without.filter(id -> entry.name().equals(id + ".yaml")).isPresent();
   }
 
   private List<SessionId> ids(Directory.Entry drafts) {
@@ -72,8 +83,8 @@ final class Overlays {
               place,
               "identity-without-session",
               "This file belongs to no session.",
-              "Name it after the session's folder, with .yaml. The number is its position in the order"
-                  + " of names."));
+              "Name it after the session's folder, with .yaml. The number is its position in the"
+                  + " order of names."));
     }
     session.ifPresent(id -> bySession.put(id, overlay(entry.path(), place)));
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds out which sessions there are, and which files belong to each. */
@@ -26,9 +27,11 @@ final class SessionFolderReader {
               + "[a-z0-9]+([._-][a-z0-9]+)*\\.(png|jpg|jpeg|svg|webp|gif)");
 
   private final List<Problem> problems;
+  private final Optional<SessionId> without;
 
-  SessionFolderReader(List<Problem> problems) {
+  SessionFolderReader(List<Problem> problems, Optional<SessionId> without) {
     this.problems = problems;
+    this.without = without;
   }
 
   /** The sessions of a folder, by id. */
@@ -53,6 +56,7 @@ final class SessionFolderReader {
       problems.add(sessions.error(entry, refused.rule(), refused.message(), refused.next()));
     }
     id.toOptional()
+        .filter(known -> !without.equals(Optional.of(known)))
         .map(known -> files(known, Directory.list(entry.path(), sessions.named(entry), problems)))
         .ifPresent(folders::add);
   }

@@ -28,7 +28,8 @@ public final class SessionLoader {
     List<Problem> problems = new ArrayList<>();
     Path sessions = settings.sessionsDirectory();
     String printed = printed(sessions);
-    List<SessionFolder> folders = new SessionFolderReader(problems).read(sessions, printed);
+    List<SessionFolder> folders =
+        new SessionFolderReader(problems, settings.without()).read(sessions, printed);
     Optional<List<Series>> series =
         new SeriesReader(problems).read(sessions.resolve("series.yaml"), printed + "/series.yaml");
     Overlays overlays = overlays(folders, problems);
@@ -47,7 +48,7 @@ public final class SessionLoader {
 
   private Overlays overlays(List<SessionFolder> folders, List<Problem> problems) {
     List<SessionId> ids = folders.stream().map(SessionFolder::id).toList();
-    Overlays overlays = new Overlays(problems);
+    Overlays overlays = new Overlays(problems, settings.without());
     settings.identitiesDirectory().ifPresent(folder -> overlays.read(folder, ids));
     return overlays;
   }

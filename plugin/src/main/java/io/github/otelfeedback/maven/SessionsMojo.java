@@ -136,6 +136,16 @@ abstract class SessionsMojo extends AbstractMojo {
     }
   }
 
+  /** Refuses to work on some locales where the others must not stay behind. */
+  final void refuseLocales() throws MojoFailureException {
+    if (locales != null && !locales.isEmpty()) {
+      throw new RefusedParameter("locales", "This goal works on all locales; leave it out.");
+    }
+    if (posts != null && !posts.isEmpty()) {
+      throw new RefusedParameter("posts", "This goal works on all pages; leave it out.");
+    }
+  }
+
   /** Whether somebody is there to be asked. */
   final boolean interactive() {
     return session != null && session.getRequest().isInteractiveMode();

@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The file operations of a publication, so that a test can let each of them fail. */
-interface Fs {
+public interface Fs {
+
+  /** The operations as the disk does them. */
+  static Fs disk() {
+    return new DiskFs();
+  }
 
   /** The id of the bytes of a plain file; nothing where there is no such file. */
   Optional<BlobId> id(Path file) throws IOException;

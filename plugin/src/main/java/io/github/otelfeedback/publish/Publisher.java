@@ -31,7 +31,8 @@ public final class Publisher {
     this(settings, new DiskFs());
   }
 
-  Publisher(PublishSettings settings, Fs fs) {
+  /** A publisher that works on files in its own way. */
+  public Publisher(PublishSettings settings, Fs fs) {
     this.settings = settings;
     this.fs = fs;
     this.faults = new Faults(settings.shownSite());

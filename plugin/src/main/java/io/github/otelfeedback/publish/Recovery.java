@@ -37,7 +37,8 @@ public final class Recovery {
     this(site, staging, settings, new DiskFs());
   }
 
-  Recovery(Path site, Path staging, PublishSettings settings, Fs fs) {
+  /** The same with another way to work on files. */
+  public Recovery(Path site, Path staging, PublishSettings settings, Fs fs) {
     this.site = site;
     this.staging = staging;
     this.settings = settings;

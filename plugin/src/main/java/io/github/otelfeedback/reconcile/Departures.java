@@ -59,6 +59,8 @@ final class Departures {
       keep(locale, entry, Outcome.SAME, NOT_CHOSEN);
     } else if (standing.isEmpty()) {
       english.stands(entry.path(), Optional.empty());
+    } else if (isWithdrawn(entry)) {
+      withdraw(locale, entry, standing.get());
     } else if (!standing.get().generated().equals(entry.blob())) {
       ledger.report(words.editedAndGone(entry.path()));
       keep(locale, entry, Outcome.EDITED, "Edited on the website, and no longer generated.");
@@ -67,10 +69,29 @@ final class Departures {
     } else if (kind == PageKind.YEAR && ledger.hasContent(folderOf(entry.path()))) {
       keep(locale, entry, Outcome.SAME, "Other posts of the year need it.");
     } else {
-      ledger.remove(entry.path());
-      english.stands(entry.path(), Optional.empty());
-      decide(locale, entry, Outcome.REMOVED, "No record gives it any more.");
+      remove(locale, entry, "No record gives it any more.");
     }
+  }
+
+  private boolean isWithdrawn(Lock.Entry entry) {
+    return settings
+        .withdrawal()
+        .map(Withdrawal::session)
+        .filter(id -> entry.session().equals(Optional.of(id)))
+        .isPresent();
+  }
+
+  private void withdraw(SiteLocale locale, Lock.Entry entry, SiteFile standing) {
+    if (!standing.generated().equals(entry.blob())) {
+      ledger.report(words.editsDropped(entry.path()));
+    }
+    remove(locale, entry, "Its session is withdrawn.");
+  }
+
+  private void remove(SiteLocale locale, Lock.Entry entry, String why) {
+    ledger.remove(entry.path());
+    english.stands(entry.path(), Optional.empty());
+    decide(locale, entry, Outcome.REMOVED, why);
   }
 
   private void keep(SiteLocale locale, Lock.Entry entry, Outcome outcome, String why) {

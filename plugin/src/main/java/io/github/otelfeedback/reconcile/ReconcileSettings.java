@@ -16,9 +16,30 @@ import java.util.Set;
  *     alone
  * @param sessions the folder of session records, from which pictures are copied
  * @param shownSessions how messages name that folder: relative to the project, with forward slashes
+ * @param withdrawal the session that this run takes back, if it takes one back
  */
 public record ReconcileSettings(
-    Pins pins, Set<SiteLocale> locales, Set<SessionId> posts, Path sessions, String shownSessions) {
+    Pins pins,
+    Set<SiteLocale> locales,
+    Set<SessionId> posts,
+    Path sessions,
+    String shownSessions,
+    Optional<Withdrawal> withdrawal) {
+
+  /** Settings of a run that withdraws nothing. */
+  public ReconcileSettings(
+      Pins pins,
+      Set<SiteLocale> locales,
+      Set<SessionId> posts,
+      Path sessions,
+      String shownSessions) {
+    this(pins, locales, posts, sessions, shownSessions, Optional.empty());
+  }
+
+  /** The same settings for a run that takes a session back. */
+  public ReconcileSettings withdrawing(Withdrawal some) {
+    return new ReconcileSettings(pins, locales, posts, sessions, shownSessions, Optional.of(some));
+  }
 
   /** Whether a file of this session, or of none, is worked on. */
   boolean covers(Optional<SessionId> session) {

@@ -41,7 +41,7 @@ final class Round {
     this.candidates = new Candidates(pinning, writing);
     this.judge = new Judge(site);
     this.words = new Words(site.checkout(), settings.shownSessions());
-    this.settling = new Settling(site, judge, english, ledger, words);
+    this.settling = new Settling(settings, site, judge, english, ledger, words);
     this.departures = new Departures(settings, site, english, ledger, words);
   }
 
@@ -93,6 +93,10 @@ final class Round {
       }
     }
     departures.settle(locale, kind -> kind != PageKind.CONTENT);
+    if (settings.withdrawal().isPresent()) {
+      new EmptySections(site, writing, english, ledger)
+          .settle(locale, settings.withdrawal().get(), pages.stream().map(Made::page).toList());
+    }
     lock(locale);
   }
 

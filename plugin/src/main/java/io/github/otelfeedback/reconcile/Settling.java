@@ -12,6 +12,7 @@ import java.util.TreeSet;
 /** Carries out what the judge says about one candidate after the other. */
 final class Settling {
 
+  private final boolean withdrawing;
   private final SiteSnapshot site;
   private final Judge judge;
   private final English english;
@@ -20,7 +21,14 @@ final class Settling {
   private final Moves moves;
   private final NavigableSet<FoldedPath> settled = new TreeSet<>();
 
-  Settling(SiteSnapshot site, Judge judge, English english, Ledger ledger, Words words) {
+  Settling(
+      ReconcileSettings settings,
+      SiteSnapshot site,
+      Judge judge,
+      English english,
+      Ledger ledger,
+      Words words) {
+    this.withdrawing = settings.withdrawal().isPresent();
     this.site = site;
     this.judge = judge;
     this.moves = new Moves(site);
@@ -42,7 +50,7 @@ final class Settling {
       ledger.report(words.moved(place.get(), candidate.path()));
       return decide(candidate, new Verdict(Outcome.EDITED, false, false, "Moved on the website."));
     }
-    Verdict verdict = judge.judge(candidate);
+    Verdict verdict = withdrawn(judge.judge(candidate), candidate);
     switch (verdict.outcome()) {
       case NEW, CHANGED -> write(candidate);
       case SAME -> keep(candidate, verdict);
@@ -53,6 +61,15 @@ final class Settling {
       ledger.own(candidate.entry());
     }
     return decide(candidate, verdict);
+  }
+
+  /** What is withdrawn leaves an edited page, too; whether its editor left it out is not known. */
+  private Verdict withdrawn(Verdict verdict, Candidate candidate) {
+    if (!withdrawing || verdict.outcome() != Outcome.EDITED || !verdict.shown()) {
+      return verdict;
+    }
+    ledger.report(words.editsDropped(candidate.path()));
+    return new Verdict(Outcome.CHANGED, true, true, "It held what is withdrawn.");
   }
 
   private void write(Candidate candidate) throws IOException {

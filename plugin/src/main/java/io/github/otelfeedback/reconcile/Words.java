@@ -51,6 +51,14 @@ record Words(Checkout checkout, String shownSessions) {
             + " or move the page back.");
   }
 
+  Problem editsDropped(String path) {
+    return Problem.warning(
+        checkout.place(path),
+        "edits-dropped",
+        "This page was edited on the website; the edits go with what is withdrawn.",
+        "Look at the difference before the change is merged, and bring back what is still true.");
+  }
+
   Problem missingPicture(SessionId session) {
     return Problem.error(
         Place.startOf(shownSessions + "/" + session + "/session.yaml"),

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Does what the disk does, until the n-th operation. */
-final class FaultyFs implements Fs {
+public final class FaultyFs implements Fs {
 
   /** What happens at the n-th operation. */
-  enum Fault {
+  public enum Fault {
     /** It fails, and later ones succeed. */
     FAILS_ONCE,
     /** It fails, and so does every later one. */
@@ -23,7 +23,7 @@ final class FaultyFs implements Fs {
   }
 
   /** The process is dead: nothing catches it. */
-  static final class Death extends Error {
+  public static final class Death extends Error {
     private static final long serialVersionUID = 1L;
   }
 
@@ -36,17 +36,17 @@ final class FaultyFs implements Fs {
   private final Fault fault;
   private int count;
 
-  FaultyFs(int at, Fault fault) {
+  public FaultyFs(int at, Fault fault) {
     this.at = at;
     this.fault = fault;
   }
 
   /** An undisturbed disk that counts. */
-  static FaultyFs counting() {
+  public static FaultyFs counting() {
     return new FaultyFs(Integer.MAX_VALUE, Fault.FAILS_ONCE);
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
