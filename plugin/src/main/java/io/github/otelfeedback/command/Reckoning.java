@@ -48,7 +48,7 @@ record Reckoning(
     Trail trail = searching.trail();
     Belongings belongings =
         new Belongings(leaving.id(), settings.sessions(), settings.identities(), settings.output());
-    Forgotten session = Forgotten.of(leaving.id(), leaving.record());
+    Forgotten session = Remembered.session(leaving.id(), leaving.record());
     KeySource.Result key = settings.key().read();
     return new Reckoning(
         settings,
@@ -77,8 +77,9 @@ record Reckoning(
       Leaving leaving,
       Records records,
       KeySource.Result key) {
-    List<Trace> others = records.loaded().records().stream().map(Trace::of).toList();
-    Tombstone fresh = Tombstone.of(session, leaving.record().map(Trace::of), others, key.key());
+    List<Trace> others = records.loaded().records().stream().map(Remembered::trace).toList();
+    Tombstone fresh =
+        Tombstone.of(session, leaving.record().map(Remembered::trace), others, key.key());
     return Tombstones.read(settings.identities(), settings.key())
         .of(leaving.id())
         .map(fresh::with)

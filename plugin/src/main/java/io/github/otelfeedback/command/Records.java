@@ -66,7 +66,8 @@ record Records(
                 new TemplateReader(settings.base(), settings.templates()).problems(),
                 loaded.problems(),
                 new Unfinished(settings.sessions()).problems(shown(settings), without),
-                Tombstones.read(settings.identities(), settings.key()).problems(loaded.records()),
+                Tombstones.read(settings.identities(), settings.key())
+                    .problems(Remembered.traces(loaded.records())),
                 found)
             .flatMap(List::stream)
             .distinct()

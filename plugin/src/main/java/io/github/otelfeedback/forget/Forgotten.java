@@ -1,11 +1,6 @@
 package io.github.otelfeedback.forget;
 
-import io.github.otelfeedback.fact.When;
-import io.github.otelfeedback.session.SessionRecord;
-import io.github.otelfeedback.session.Subject;
-import io.github.otelfeedback.value.PartialDate;
 import io.github.otelfeedback.value.SessionId;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -33,34 +28,5 @@ public record Forgotten(SessionId id, Kind kind, Optional<String> month) {
     public String words() {
       return words;
     }
-  }
-
-  /** What may be remembered of a record; without a record, the id alone. */
-  public static Forgotten of(SessionId id, Optional<SessionRecord> record) {
-    return new Forgotten(
-        id,
-        record.map(SessionRecord::subject).map(Forgotten::kind).orElse(Kind.UNKNOWN),
-        record.flatMap(some -> date(some)).map(Forgotten::coarse));
-  }
-
-  private static Kind kind(Subject subject) {
-    if (subject.organizations().stream().anyMatch(some -> !some.consent().allowsName())) {
-      return Kind.ANONYMOUS;
-    }
-    if (subject instanceof Subject.One) {
-      return Kind.NAMED;
-    }
-    return subject instanceof Subject.Group ? Kind.GROUP : Kind.OPEN;
-  }
-
-  private static Optional<PartialDate> date(SessionRecord record) {
-    When when = record.when();
-    return when.held().or(() -> record.recording().published());
-  }
-
-  private static String coarse(PartialDate date) {
-    return date instanceof PartialDate.Day day
-        ? YearMonth.from(day.date()).toString()
-        : date.toString();
   }
 }

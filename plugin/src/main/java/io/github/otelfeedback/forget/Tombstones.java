@@ -6,7 +6,6 @@ import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.seal.KeySource;
 import io.github.otelfeedback.seal.TagKey;
-import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.value.SessionId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -109,16 +109,15 @@ public final class Tombstones {
         "Give the key of the tombstones with -Dotel-feedback.keyFile or OTEL_FEEDBACK_KEY.");
   }
 
-  /** What is wrong with the tombstones, and with these records because of them. */
-  public List<Problem> problems(List<SessionRecord> records) {
+  /** What is wrong with the tombstones, and with these sessions because of them, by their file. */
+  public List<Problem> problems(NavigableMap<String, Trace> sessions) {
     List<Problem> all = new ArrayList<>(problems);
-    for (SessionRecord record : records) {
-      if (bar(Trace.of(record))) {
-        all.add(
-            Problem.error(
-                Place.startOf(record.places().file()), "session-taken-back", MESSAGE, NEXT));
-      }
-    }
+    sessions.forEach(
+        (file, trace) -> {
+          if (bar(trace)) {
+            all.add(Problem.error(Place.startOf(file), "session-taken-back", MESSAGE, NEXT));
+          }
+        });
     return all;
   }
 
