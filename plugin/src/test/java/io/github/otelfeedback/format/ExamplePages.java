@@ -25,6 +25,7 @@ final class ExamplePages {
           .filter(file -> file.toString().endsWith(".md") && wrap(file) == wrap)
           .sorted()
           .map(ExamplePages::body)
+          .filter(body -> !body.isBlank())
           .toList();
     }
   }
