@@ -10,18 +10,20 @@ record Names(Lexicon lexicon, boolean cased) {
     SentenceStart starts = new SentenceStart(text.source());
     List<Prompt> prompts = new ArrayList<>();
     Prompt last = null;
+    int end = 0;
     for (Word word : Word.of(text.rest())) {
       if (isKnown(word, starts)) {
         last = null;
         continue;
       }
       Prompt next = new Prompt(word.cased() ? Kind.NAME : Kind.WORD, word.text(), word.start());
-      if (last != null && joins(text.rest(), last, word)) {
+      if (last != null && joins(text.rest().substring(end, word.start()), word)) {
         prompts.remove(prompts.size() - 1);
         next = joined(text.rest(), last, word);
       }
       prompts.add(next);
       last = next;
+      end = word.bareEnd();
     }
     return prompts;
   }
@@ -38,18 +40,12 @@ record Names(Lexicon lexicon, boolean cased) {
         && (starts.isAt(word.start()) || starts.isInTitle(word.start()));
   }
 
-  private static boolean joins(String text, Prompt last, Word word) {
-    String between = text.substring(end(text, last), word.start());
+  private static boolean joins(String between, Word word) {
     return word.cased() ? between.matches("[ \\n]{1,3}") : between.isEmpty();
   }
 
-  private static int end(String text, Prompt prompt) {
-    return Math.min(text.length(), prompt.start() + prompt.text().length());
-  }
-
   private static Prompt joined(String text, Prompt first, Word last) {
-    int end = last.start() + last.text().length();
-    String words = text.substring(first.start(), Math.min(end, text.length()));
+    String words = text.substring(first.start(), last.bareEnd());
     return new Prompt(first.kind(), words.replaceAll("\\s+", " "), first.start());
   }
 }

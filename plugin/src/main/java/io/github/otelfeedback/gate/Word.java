@@ -58,6 +58,11 @@ record Word(String written, String text, boolean cased, int start) {
     return start + written.length();
   }
 
+  /** Where it ends without its possessive; its compatible form may have another length. */
+  int bareEnd() {
+    return cased ? start + POSSESSIVE.matcher(written).replaceFirst("").length() : end();
+  }
+
   boolean hasCapital() {
     return cased && !text.equals(Lexicon.lower(text));
   }
