@@ -3,6 +3,7 @@ package io.github.otelfeedback.command;
 import io.github.otelfeedback.audit.TimeLimit;
 import io.github.otelfeedback.publish.PublishSettings;
 import io.github.otelfeedback.reconcile.ReconcileSettings;
+import io.github.otelfeedback.report.ChangeFolder;
 import io.github.otelfeedback.site.Checkout;
 import io.github.otelfeedback.site.SiteReader;
 import io.github.otelfeedback.site.SiteSettings;
@@ -29,6 +30,8 @@ record Choices(Settings settings) {
         settings.policy().pins(),
         settings.scope().locales(),
         settings.scope().posts(),
+        settings.scope().refreshIndexes(),
+        new Reviews(settings).held(),
         settings.sessions(),
         shown(settings.sessions()));
   }
@@ -42,6 +45,11 @@ record Choices(Settings settings) {
 
   TimeLimit forAuditing() {
     return new TimeLimit(settings.auditLimit(), System::nanoTime);
+  }
+
+  ChangeFolder changes() {
+    return new ChangeFolder(
+        settings.base(), settings.output(), settings.site(), shown(settings.sessions()));
   }
 
   private String shown(Path path) {

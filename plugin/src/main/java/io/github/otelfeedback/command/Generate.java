@@ -4,8 +4,11 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.publish.Published;
 import io.github.otelfeedback.publish.Publisher;
 import io.github.otelfeedback.publish.Recovery;
+import io.github.otelfeedback.report.ChangeFolder;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.site.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +41,16 @@ public final class Generate {
       Published published = publisher.publish(prepared.tree().get());
       problems.addAll(published.problems());
     }
-    return new Outcome(GOAL, prepared, problems).written();
+    RunReport report = new Outcome(GOAL, prepared, problems).written();
+    return report.failure().isPresent() ? report : withChanges(report, prepared, choices);
+  }
+
+  private static RunReport withChanges(RunReport report, Prepared prepared, Choices choices) {
+    ChangeFolder folder = choices.changes();
+    try {
+      return report.with(folder.write(prepared.changes()), folder.details(prepared.changes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -11,6 +11,7 @@ import io.github.otelfeedback.reconcile.ReconcileSettings;
 import io.github.otelfeedback.reconcile.Reconciled;
 import io.github.otelfeedback.reconcile.Reconciler;
 import io.github.otelfeedback.reconcile.Withdrawal;
+import io.github.otelfeedback.report.LocaleChange;
 import io.github.otelfeedback.site.Checkout;
 import io.github.otelfeedback.site.SiteSnapshot;
 import java.util.ArrayList;
@@ -82,8 +83,16 @@ final class Preparation {
             .audit(reconciled.tree(), disclosed.identities());
     List<String> links = new NewLinks(site.linkCache()).of(pages, reconciled.decisions());
     List<String> next =
-        new NextMerges(site, settings.policy().pins()).of(pages, reconciled.decisions());
-    return audited(records.sessions(), reconciled, problems, audit, links, next);
+        new NextMerges(site, settings.policy().pins())
+            .of(unheld(site).of(pages), reconciled.decisions());
+    List<LocaleChange> changes =
+        new LocaleChanges(disclosed.sessions(), Pages.names(records.loaded().sigs()), pages)
+            .of(reconciled.decisions());
+    return audited(records.sessions(), reconciled, problems, audit, links, next, changes);
+  }
+
+  private Unheld unheld(SiteSnapshot site) {
+    return new Unheld(site, new Reviews(settings).held(), settings.scope().refreshIndexes());
   }
 
   /** Sessions without any page are probably a wrong folder, and nobody would notice. */
@@ -106,7 +115,8 @@ final class Preparation {
       List<Problem> problems,
       Audit audit,
       List<String> links,
-      List<String> next) {
+      List<String> next,
+      List<LocaleChange> changes) {
     if (audit instanceof Audit.Refused refused) {
       reconciled.tree().discard();
       return Prepared.stopped(sessions, all(problems, refused.problems()));
@@ -118,7 +128,8 @@ final class Preparation {
         reconciled.decisions(),
         all(problems, passed.warnings()),
         Stream.concat(passed.remarks().stream(), next.stream()).toList(),
-        links);
+        links,
+        changes);
   }
 
   private static List<Problem> all(List<Problem> some, List<Problem> more) {

@@ -3,6 +3,7 @@ package io.github.otelfeedback.command;
 import io.github.otelfeedback.audit.AuditedTree;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.reconcile.Decision;
+import io.github.otelfeedback.report.LocaleChange;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +18,11 @@ record Prepared(
     List<Decision> decisions,
     List<Problem> problems,
     List<String> remarks,
-    List<String> links) {
+    List<String> links,
+    List<LocaleChange> changes) {
 
   static Prepared stopped(int sessions, List<Problem> problems) {
-    return new Prepared(sessions, Optional.empty(), List.of(), problems, List.of(), List.of());
+    return new Prepared(
+        sessions, Optional.empty(), List.of(), problems, List.of(), List.of(), List.of());
   }
 }

@@ -11,5 +11,12 @@ import java.util.Set;
  * @param posts the sessions whose posts are worked on; empty means all, the others' posts are left
  *     alone
  * @param createSections whether sections that a locale of the website lacks are created
+ * @param refreshIndexes whether the indexes of other locales than English are brought up to date
+ * @param unreviewed whether words that nobody of a locale's team has reviewed are used
  */
-public record Scope(Set<SiteLocale> locales, Set<SessionId> posts, boolean createSections) {}
+public record Scope(
+    Set<SiteLocale> locales,
+    Set<SessionId> posts,
+    boolean createSections,
+    boolean refreshIndexes,
+    boolean unreviewed) {}

@@ -1,5 +1,6 @@
 package io.github.otelfeedback.command;
 
+import io.github.otelfeedback.disclose.Disclosed;
 import io.github.otelfeedback.disclose.DisclosedSession;
 import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.localize.Bundles;
@@ -11,12 +12,13 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.report.OutputFolder;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.site.SiteSnapshot;
-import io.github.otelfeedback.status.IndexReader;
 import io.github.otelfeedback.status.StatusDetails;
 import io.github.otelfeedback.status.StatusPage;
 import io.github.otelfeedback.status.StatusReader;
 import io.github.otelfeedback.status.StatusRow;
 import io.github.otelfeedback.status.StatusTable;
+import io.github.otelfeedback.status.WebsiteReader;
+import io.github.otelfeedback.status.WordsReader;
 import io.github.otelfeedback.value.SessionId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,9 +31,6 @@ import java.util.stream.Stream;
 /** Shows how far each session is in each locale, and what is due. */
 public final class Status {
 
-  /** The rules whose problems are things to be done in time. */
-  private static final List<String> DUE = List.of("deletion-overdue", "approval-missing");
-
   private final Settings settings;
   private final Progress progress;
 
@@ -43,17 +42,19 @@ public final class Status {
   /** Shows what can be read; what cannot is among the problems and no failure. */
   public RunReport run() throws IOException {
     Records records = Records.read(settings, progress);
-    List<DisclosedSession> sessions =
-        new Disclosure().disclose(records.loaded().records()).sessions();
+    Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
+    List<DisclosedSession> sessions = disclosed.sessions();
     try {
       SiteSnapshot site = site();
       Map<SessionId, List<String>> due = due(records, sessions);
       new EditedTexts(settings, records, site)
           .due(progress)
           .forEach((id, edited) -> due.merge(id, edited, Status::both));
-      List<StatusRow> status =
-          new ArrayList<>(new StatusReader(due).read(sessions, localized(sessions)));
-      status.add(new IndexReader(site).read(settings.locales()));
+      List<Localized> localized = localized(sessions);
+      List<StatusRow> status = new ArrayList<>(new StatusReader(due).read(sessions, localized));
+      status.addAll(
+          new WebsiteReader(site, generated(records, disclosed, site)).read(settings.locales()));
+      status.add(new WordsReader().read(localized));
       List<String> remarks = new ArrayList<>(new StatusTable().lines(status));
       remarks.addAll(
           new OutputFolder(settings.base(), settings.output())
@@ -71,6 +72,17 @@ public final class Status {
     return choices.website(choices.checkout());
   }
 
+  private Map<String, String> generated(Records records, Disclosed disclosed, SiteSnapshot site) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (!new Due(records, settings.today()).isAllThatIsWrong()) {
+      return texts;
+    }
+    new Pages(settings, records.loaded().sigs(), site)
+        .of(disclosed, progress)
+        .forEach(page -> texts.put(page.path().inSite(), new PageWriting().write(page).text()));
+    return texts;
+  }
+
   private List<Localized> localized(List<DisclosedSession> sessions) {
     TemplateReader templates = new TemplateReader(settings.base(), settings.templates());
     Localizer localizer = new Localizer(new Bundles(templates));
@@ -84,20 +96,11 @@ public final class Status {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
-  private static Map<SessionId, List<String>> due(
-      Records records, List<DisclosedSession> sessions) {
-    Map<SessionId, List<String>> due = new LinkedHashMap<>();
-    for (DisclosedSession session : sessions) {
-      SessionId id = session.facts().id();
-      due.put(
-          id,
-          records.problems().stream()
-              .filter(problem -> DUE.contains(problem.rule()))
-              .filter(problem -> problem.place().file().contains("/" + id + "/"))
-              .map(problem -> problem.message() + " " + problem.next())
-              .toList());
-    }
-    return due;
+  private Map<SessionId, List<String>> due(Records records, List<DisclosedSession> sessions) {
+    Due due = new Due(records, settings.today());
+    Map<SessionId, List<String>> all = new LinkedHashMap<>();
+    sessions.forEach(session -> all.put(session.facts().id(), due.of(session)));
+    return all;
   }
 
   private static RunReport report(

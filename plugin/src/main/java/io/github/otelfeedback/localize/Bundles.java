@@ -2,6 +2,7 @@ package io.github.otelfeedback.localize;
 
 import io.github.otelfeedback.localize.BundleParser.Entry;
 import io.github.otelfeedback.problem.NearMiss;
+import io.github.otelfeedback.problem.Parsed;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.value.SiteLocale;
 import java.util.ArrayList;
@@ -53,6 +54,18 @@ public final class Bundles {
       throw new TemplateFault(problems);
     }
     words.putAll(texts(replacing));
+    List.of("review.by", "review.date").stream()
+        .flatMap(key -> Optional.ofNullable(replacing.get(key)).stream())
+        .findFirst()
+        .ifPresent(entry -> refuseBadReview(words, entry));
+  }
+
+  private static void refuseBadReview(Map<String, String> words, Entry entry) {
+    Parsed<Optional<Review>> review =
+        Review.parse(words.getOrDefault("review.by", ""), words.getOrDefault("review.date", ""));
+    if (review instanceof Parsed.Refused<Optional<Review>> refused) {
+      throw new TemplateFault(List.of(refused.at(entry.place())));
+    }
   }
 
   private static Optional<Problem> problem(Map<String, String> words, String key, Entry entry) {

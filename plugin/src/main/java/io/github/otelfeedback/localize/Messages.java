@@ -42,6 +42,13 @@ public final class Messages {
     return words;
   }
 
+  /** Who of the locale's team read these words, if somebody did. */
+  public Optional<Review> review() {
+    return Review.parse(words.getOrDefault("review.by", ""), words.getOrDefault("review.date", ""))
+        .toOptional()
+        .flatMap(found -> found);
+  }
+
   /** The words of a key that may be missing: those of a series, for example, can be unknown. */
   public Optional<String> find(String key) {
     return Optional.ofNullable(words.get(key));
@@ -72,7 +79,7 @@ public final class Messages {
    * The words of a key, filled.
    *
    * <p>Where the key has a form for each plural category, <code>{count}</code> is asked for first
-   * and decides.
+   * and decides, whether or not the form shows it.
    *
    * @param values gives the value of a placeholder, or throws
    */

@@ -35,6 +35,8 @@ record Parameters(
     List<String> locales,
     List<String> posts,
     boolean createSections,
+    boolean refreshIndexes,
+    boolean unreviewed,
     String pins,
     String mainBranch,
     Optional<String> today,
@@ -51,7 +53,7 @@ record Parameters(
   Settings settings() throws MojoFailureException {
     return new Settings(
         folders,
-        new Scope(chosenLocales(), chosenPosts(), createSections),
+        new Scope(chosenLocales(), chosenPosts(), createSections, refreshIndexes, unreviewed),
         new Policy(RefusedParameter.orValue("pins", Pins.parse(pins)), mainBranch),
         day(),
         key,

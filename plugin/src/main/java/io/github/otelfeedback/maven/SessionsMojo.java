@@ -63,6 +63,20 @@ abstract class SessionsMojo extends AbstractMojo {
   boolean createSections;
 
   /**
+   * Whether the indexes of recordings in other locales than English are brought up to date. An index
+   * that is missing is written in any case, and what is taken back leaves every index.
+   */
+  @Parameter(property = "otel-feedback.refreshIndexes", defaultValue = "false")
+  boolean refreshIndexes;
+
+  /**
+   * Whether new pages are written in locales whose words nobody of their team has reviewed. English
+   * is the original and needs no review.
+   */
+  @Parameter(property = "otel-feedback.unreviewed", defaultValue = "false")
+  boolean unreviewed;
+
+  /**
    * Where the commits come from to which translated pages are pinned: {@code git} asks the history
    * of the website's checkout, {@code recorded} takes them from the locks of an earlier run.
    */
@@ -180,6 +194,8 @@ abstract class SessionsMojo extends AbstractMojo {
         locales == null ? List.of() : locales,
         posts == null ? List.of() : posts,
         createSections,
+        refreshIndexes,
+        unreviewed,
         pins == null ? "git" : pins,
         mainBranch == null ? "main" : mainBranch,
         Optional.ofNullable(today),

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param locales the locales to work on, at least one; files and locks of the others are left alone
  * @param posts the sessions whose posts are worked on; empty means all, the files of others are left
  *     alone
+ * @param refreshIndexes whether the indexes of other locales than English are brought up to date
+ * @param unreviewed the locales in which no page is begun, because nobody has reviewed their words
  * @param sessions the folder of session records, from which pictures are copied
  * @param shownSessions how messages name that folder: relative to the project, with forward slashes
  * @param withdrawal the session that this run takes back, if it takes one back
@@ -22,6 +24,8 @@ public record ReconcileSettings(
     Pins pins,
     Set<SiteLocale> locales,
     Set<SessionId> posts,
+    boolean refreshIndexes,
+    Set<SiteLocale> unreviewed,
     Path sessions,
     String shownSessions,
     Optional<Withdrawal> withdrawal) {
@@ -31,14 +35,32 @@ public record ReconcileSettings(
       Pins pins,
       Set<SiteLocale> locales,
       Set<SessionId> posts,
+      boolean refreshIndexes,
+      Set<SiteLocale> unreviewed,
       Path sessions,
       String shownSessions) {
-    this(pins, locales, posts, sessions, shownSessions, Optional.empty());
+    this(
+        pins,
+        locales,
+        posts,
+        refreshIndexes,
+        unreviewed,
+        sessions,
+        shownSessions,
+        Optional.empty());
   }
 
   /** The same settings for a run that takes a session back. */
   public ReconcileSettings withdrawing(Withdrawal some) {
-    return new ReconcileSettings(pins, locales, posts, sessions, shownSessions, Optional.of(some));
+    return new ReconcileSettings(
+        pins,
+        locales,
+        posts,
+        refreshIndexes,
+        unreviewed,
+        sessions,
+        shownSessions,
+        Optional.of(some));
   }
 
   /** Whether a file of this session, or of none, is worked on. */

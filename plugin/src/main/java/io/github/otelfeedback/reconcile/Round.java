@@ -13,8 +13,10 @@ import io.github.otelfeedback.site.SiteSnapshot;
 import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One run over all pages, locale by locale, English first because translations depend on it. */
 final class Round {
@@ -30,6 +32,8 @@ final class Round {
   private final Words words;
   private final Settling settling;
   private final Departures departures;
+  private final Holding holding;
+  private final Set<SiteLocale> unreviewed = EnumSet.noneOf(SiteLocale.class);
 
   Round(ReconcileSettings settings, SiteSnapshot site, Writing writing, Ledger ledger) {
     this.settings = settings;
@@ -43,6 +47,7 @@ final class Round {
     this.words = new Words(site.checkout(), settings.shownSessions());
     this.settling = new Settling(settings, site, judge, english, ledger, words);
     this.departures = new Departures(settings, site, english, ledger, words);
+    this.holding = new Holding(settings.refreshIndexes(), site, writing, ledger);
   }
 
   Reconciled run(List<Page> pages) throws IOException {
@@ -58,6 +63,9 @@ final class Round {
       } else {
         leaveAlone(locale, own);
       }
+    }
+    if (!unreviewed.isEmpty()) {
+      ledger.report(words.unreviewed(unreviewed));
     }
     return ledger.close();
   }
@@ -108,8 +116,12 @@ final class Round {
   private void consider(Made made) throws IOException {
     if (!settings.covers(Candidate.sessionOf(made.page())) && made.kind() == PageKind.CONTENT) {
       departures.leave(made.page());
+    } else if (holding.holds(made.page())) {
+      return;
+    } else if (settings.unreviewed().contains(made.page().path().locale()) && !isOurs(made)) {
+      await(made.page(), "Nobody of the locale's team has reviewed the words of its pages.");
     } else if (made.candidate().isEmpty()) {
-      await(made.page());
+      await(made.page(), pinning.whyWaiting(made.page().path()));
     } else if (settling.settle(made.candidate().get()) != Outcome.COLLISION) {
       pictures(made.page());
     }
@@ -126,7 +138,12 @@ final class Round {
     }
   }
 
-  private void await(Page page) {
+  private boolean isOurs(Made made) {
+    PagePath path = made.page().path();
+    return site.lock(path.locale()).entry(path.inSite()).isPresent();
+  }
+
+  private void await(Page page, String why) {
     String path = page.path().inSite();
     SiteLocale locale = page.path().locale();
     if (judge.isTaken(path, locale, PageKind.of(page.path().below()))) {
@@ -138,8 +155,10 @@ final class Round {
       decide(page, Outcome.SAME, "It stood there before and is the website's own.");
       return;
     }
-    decide(page, Outcome.WAITING, pinning.whyWaiting(page.path()));
-    if (settings.pins() == Pins.GIT && site.main().isEmpty()) {
+    decide(page, Outcome.WAITING, why);
+    if (settings.unreviewed().contains(locale)) {
+      unreviewed.add(locale);
+    } else if (settings.pins() == Pins.GIT && site.main().isEmpty()) {
       ledger.report(words.noMain());
     }
   }

@@ -4,7 +4,10 @@ import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.site.Checkout;
 import io.github.otelfeedback.value.SessionId;
+import io.github.otelfeedback.value.SiteLocale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The problems of this package in words. */
 record Words(Checkout checkout, String shownSessions) {
@@ -79,6 +82,18 @@ record Words(Checkout checkout, String shownSessions) {
                 + " earlier run with -Dotel-feedback.pins=recorded."
             : "Fetch it (git fetch origin main), or name the branch with"
                 + " -Dotel-feedback.mainBranch=...");
+  }
+
+  Problem unreviewed(Set<SiteLocale> locales) {
+    return Problem.warning(
+        checkout.place("content"),
+        "words-unreviewed",
+        "Pages wait because nobody has reviewed the words of their locales: "
+            + locales.stream().map(SiteLocale::code).collect(Collectors.joining(", "))
+            + ".",
+        "Have somebody of the locale's team read its message bundle and name them in"
+            + " messages/<locale>.yaml of templatesDirectory (review: by, date), or use the words"
+            + " as they are with -Dotel-feedback.unreviewed=true.");
   }
 
   Problem cannotStage() {

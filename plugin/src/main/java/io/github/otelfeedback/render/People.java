@@ -35,6 +35,13 @@ final class People {
     return of(role).stream().map(this::introduced).toList();
   }
 
+  /** People under a label, in the form of it that their number asks for. */
+  String labelled(String label, List<String> people) {
+    return messages.text(
+        label,
+        name -> name.equals("count") ? Integer.toString(people.size()) : messages.list(people));
+  }
+
   private String introduced(DisclosedPerson person) {
     List<String> about =
         Stream.of(about(person), person.organization())

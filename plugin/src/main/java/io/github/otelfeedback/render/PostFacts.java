@@ -71,12 +71,12 @@ final class PostFacts {
   }
 
   private Optional<String> people(Role role) {
-    List<String> people = new People(session, messages).introduced(role);
-    String label =
-        "facts." + (role == Role.GUEST ? "guest" : "host") + (people.size() == 1 ? "" : "s");
-    return people.isEmpty()
+    People people = new People(session, messages);
+    List<String> introduced = people.introduced(role);
+    String label = role == Role.GUEST ? "facts.guests" : "facts.hosts";
+    return introduced.isEmpty()
         ? Optional.empty()
-        : Optional.of(messages.text(label, "people", messages.list(people)));
+        : Optional.of(people.labelled(label, introduced));
   }
 
   private static String inline(String text) {

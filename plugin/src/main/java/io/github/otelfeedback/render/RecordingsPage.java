@@ -86,7 +86,7 @@ final class RecordingsPage {
   }
 
   private RecordingsView.Start start(List<LocalizedSession> sessions) {
-    return new RecordingsView.Start(sessions.size(), new SeriesLines(messages).of(sessions));
+    return new RecordingsView.Start(new SeriesLines(messages).of(sessions));
   }
 
   private static Fragment ours(String markdown) {

@@ -75,10 +75,6 @@ final class RecordingsRow {
     List<String> names = new People(session, messages).names(Role.GUEST);
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            messages.text(
-                names.size() == 1 ? "facts.guest" : "facts.guests",
-                "people",
-                messages.list(names)));
+        : Optional.of(new People(session, messages).labelled("facts.guests", names));
   }
 }

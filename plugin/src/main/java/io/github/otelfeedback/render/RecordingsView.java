@@ -8,8 +8,8 @@ final class RecordingsView {
 
   private RecordingsView() {}
 
-  /** The page above its list: how many sessions there are, and the series. */
-  record Start(int count, List<SeriesLine> series) {}
+  /** The page above its list. */
+  record Start(List<SeriesLine> series) {}
 
   /**
    * A series.

@@ -2,6 +2,8 @@ package io.github.otelfeedback.report;
 
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.problem.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,15 @@ public record RunReport(
       List<String> remarks,
       Optional<String> failure) {
     this(goal, sessions, changes, problems, remarks, List.of(), failure);
+  }
+
+  /** The same report with some more to tell. */
+  public RunReport with(List<String> moreRemarks, Map<String, Object> moreDetails) {
+    List<String> allRemarks = new ArrayList<>(remarks);
+    allRemarks.addAll(moreRemarks);
+    Map<String, Object> allDetails = new LinkedHashMap<>(details);
+    allDetails.putAll(moreDetails);
+    return new RunReport(goal, sessions, changes, problems, allRemarks, links, failure, allDetails);
   }
 
   /** How many files have this fate. */

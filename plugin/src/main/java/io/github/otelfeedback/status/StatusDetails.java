@@ -16,12 +16,7 @@ public final class StatusDetails {
 
   private static Map<String, Object> of(StatusRow session) {
     Map<String, Object> locales = new LinkedHashMap<>();
-    session
-        .standings()
-        .forEach(
-            one ->
-                locales.put(
-                    one.locale().code(), fields("state", one.state().word(), one.segments())));
+    session.standings().forEach(one -> locales.put(one.locale().code(), fields(one)));
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("draft", session.draft());
     fields.put("locales", locales);
@@ -29,10 +24,11 @@ public final class StatusDetails {
     return fields;
   }
 
-  private static Map<String, Object> fields(String key, String word, List<String> segments) {
+  private static Map<String, Object> fields(Standing standing) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put(key, word);
-    fields.put("segments", segments);
+    fields.put("state", standing.state().word());
+    fields.put("segments", standing.segments());
+    standing.behind().ifPresent(rows -> fields.put("behind", rows));
     return fields;
   }
 }

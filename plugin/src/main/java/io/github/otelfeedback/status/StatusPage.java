@@ -82,6 +82,7 @@ public final class StatusPage {
 
   private static long texts(List<StatusRow> sessions, Standing column) {
     return sessions.stream()
+        .filter(StatusRow::isText)
         .flatMap(one -> one.standings().stream())
         .filter(one -> one.locale() == column.locale() && one.state() != State.MISSING)
         .count();
@@ -97,8 +98,8 @@ public final class StatusPage {
                     new Cell(
                         one.state().word(),
                         one.state().letter(),
-                        !one.segments().isEmpty(),
-                        one.segments()))
+                        !one.reasons().isEmpty(),
+                        one.reasons()))
             .toList());
   }
 

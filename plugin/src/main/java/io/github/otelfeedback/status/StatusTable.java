@@ -46,7 +46,7 @@ public final class StatusTable {
 
   private static void details(StatusRow session, List<String> lines) {
     for (Standing one : session.standings()) {
-      if (!one.segments().isEmpty()) {
+      if (!one.reasons().isEmpty()) {
         lines.add(
             session.name() + " " + one.locale() + ": " + one.state().word() + ": " + named(one));
       }
@@ -55,6 +55,6 @@ public final class StatusTable {
   }
 
   private static String named(Standing one) {
-    return String.join(", ", one.segments());
+    return String.join(", ", one.reasons());
   }
 }

@@ -33,6 +33,8 @@ final class ARecordsProject {
   private boolean createSections = true;
   private Optional<Path> templates = Optional.empty();
   private Pins pins = Pins.RECORDED;
+  private boolean refreshIndexes;
+  private boolean unreviewed = true;
 
   ARecordsProject(Path folder) {
     this.folder = folder;
@@ -95,6 +97,16 @@ final class ARecordsProject {
     return this;
   }
 
+  ARecordsProject onlyReviewed() {
+    unreviewed = false;
+    return this;
+  }
+
+  ARecordsProject refreshing(boolean indexes) {
+    refreshIndexes = indexes;
+    return this;
+  }
+
   ARecordsProject templates(Path path) {
     templates = Optional.of(path);
     return this;
@@ -153,7 +165,7 @@ final class ARecordsProject {
             identities,
             templates,
             folder.resolve("target/otel-feedback")),
-        new Scope(locales, posts, createSections),
+        new Scope(locales, posts, createSections, refreshIndexes, unreviewed),
         new Policy(pins, "main"),
         LocalDate.of(2031, 7, 1),
         KeySource.NONE,

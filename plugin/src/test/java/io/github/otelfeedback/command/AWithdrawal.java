@@ -177,7 +177,7 @@ final class AWithdrawal {
             withIdentities ? Optional.of(identities) : Optional.empty(),
             Optional.empty(),
             folder.resolve("target/otel-feedback")),
-        new Scope(locales, Set.of(), true),
+        new Scope(locales, Set.of(), true, true, true),
         new Policy(pins, "main"),
         LocalDate.of(2031, 8, 1),
         key,

@@ -87,7 +87,7 @@ class ForgetTheExampleTest {
             Optional.empty(),
             Optional.empty(),
             folder.resolve("target/otel-feedback")),
-        new Scope(EnumSet.allOf(SiteLocale.class), Set.of(), true),
+        new Scope(EnumSet.allOf(SiteLocale.class), Set.of(), true, true, true),
         new Policy(Pins.RECORDED, "main"),
         LocalDate.of(2026, 1, 1),
         KeySource.NONE,

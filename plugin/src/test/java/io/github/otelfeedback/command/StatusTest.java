@@ -35,6 +35,24 @@ class StatusTest {
 
       Багато ліхтарів.
       """;
+  private static final String FRENCH_INDEX =
+      """
+      ---
+      title: a
+      ---
+
+      - [OTel Me](/community/end-user/interviews-feedback/) : Des utilisateurs finaux
+        racontent comment ils ont adopté et mis en œuvre OpenTelemetry, et ce que le
+        projet peut en apprendre. Anciens noms : Entretien avec des utilisateurs
+        finaux, Questions aux utilisateurs finaux, OTel Q&A.
+        [Playlist sur YouTube](https://www.youtube.com/playlist?list=PLVYDBkQ1TdywIl9xKEo5_u7zlwY38dW43).
+
+      ## 2031 {#2031}
+
+      - **OTel Me · Lantern Works**\\
+        Avec la participation de : Ada Lark · Date : mai 2031\\
+        [Article en anglais](/blog/2031/2031-05-lantern/) · [Vidéo](https://www.youtube.com/watch?v=abcDEF12_-3)
+      """;
   private static final String ANONYMOUS =
       """
       version: 1
@@ -78,17 +96,34 @@ class StatusTest {
     Path english = folder.resolve("content/en/community/end-user/recordings.md");
     project.only(SiteLocale.EN).generated();
     project.only(SiteLocale.EN, SiteLocale.FR, SiteLocale.UK);
-    assertThat(status().remarks()).contains("recordings.md    o  .  .");
+    assertThat(status().remarks()).contains("recordings.md        o  .  .");
+    assertThat(status().remarks()).contains("blog/2031/_index.md  o  .  .");
     Path french = folder.resolve("content/fr/community/end-user/recordings.md");
     Files.createDirectories(french.getParent());
-    Files.writeString(french, "---\ntitle: a\n---\n");
-    assertThat(status().remarks()).contains("recordings.md    o  ?  .");
+    Files.writeString(french, FRENCH_INDEX);
+    assertThat(status().remarks()).contains("recordings.md        o  ?  .");
     Files.writeString(
         folder.resolve("content/fr/.otel-feedback.lock"),
         lock(BlobId.of(Files.readString(english))));
-    assertThat(status().remarks()).contains("recordings.md    o  +  .");
+    assertThat(status().remarks()).contains("recordings.md        o  +  .");
     Files.writeString(english, Files.readString(english) + "\nMore.\n");
-    assertThat(status().remarks()).contains("recordings.md    o  !  .");
+    assertThat(status().remarks()).contains("recordings.md        o  !  .");
+  }
+
+  @Test
+  void theIndexOfALocaleSaysHowManyRowsItLacks() throws IOException {
+    project.only(SiteLocale.EN).generated();
+    project.only(SiteLocale.EN, SiteLocale.FR, SiteLocale.UK);
+    Path french = folder.resolve("content/fr/community/end-user/recordings.md");
+    Files.createDirectories(french.getParent());
+    Files.writeString(french, FRENCH_INDEX);
+    project.named("2031-05-lamp", "Lamp Works");
+    RunReport report = status();
+    assertThat(report.remarks())
+        .contains("recordings.md fr: unknown: 1 row behind")
+        .contains("recordings.md en: original: 1 row behind");
+    assertThat(report.details().toString()).contains("fr={state=unknown, segments=[], behind=1}");
+    assertThat(Files.readString(html())).contains("<li>1 row behind</li>");
   }
 
   private static String lock(BlobId english) {
@@ -123,7 +158,17 @@ class StatusTest {
     project.session("2031-05-vault", ANONYMOUS, english);
     Files.writeString(
         folder.resolve("sessions/2031-05-vault/uk.md"),
-        "---\ntitle: Л\ntopic: Л\ntranslation: { state: reviewed }\n---\n\n## У сховищі\n\nСяють.\n");
+        """
+        ---
+        title: Л
+        topic: Л
+        translation: { state: reviewed }
+        ---
+
+        ## У сховищі
+
+        Сяють.
+        """);
     RunReport report = status();
     assertThat(report.remarks())
         .anyMatch(line -> line.contains("2031-05-vault: The recording should have been deleted"))
@@ -132,6 +177,44 @@ class StatusTest {
     assertThat(report.remarks() + report.details().toString() + Files.readString(html()))
         .doesNotContainIgnoringCase("zyxqatel")
         .doesNotContain("2031-05-17", "2031-06-03", "Ada Lark");
+  }
+
+  @Test
+  void aDeletionThatComesUpIsSaidWithItsDayWhereTheOrganizationIsNamed() throws IOException {
+    Path yaml = session.resolve("session.yaml");
+    String named =
+        Files.readString(yaml)
+            .replace("state: published, published: 2031-05-20", "state: delete-due")
+            .replace("youtube: abcDEF12_-3, ", "");
+    Files.writeString(yaml, named.replace("delete-due", "delete-due, delete-by: 2031-07-31"));
+    assertThat(status().remarks())
+        .contains("2031-05-lantern: The recording is to be deleted by 2031-07-31, in 30 day(s).");
+    assertThat(Files.readString(html())).contains("2031-07-31, in 30 day(s)");
+    Files.writeString(yaml, named.replace("delete-due", "delete-due, delete-by: 2031-12-31"));
+    assertThat(status().remarks()).noneMatch(line -> line.contains("deleted by"));
+    project.session(
+        "2031-05-vault", ANONYMOUS.replace("2031-06-03", "2031-07-30"), "---\ntopic: L\n---\n");
+    RunReport report = status();
+    assertThat(report.remarks())
+        .contains(
+            "2031-05-vault: The recording is to be deleted within 60 days; session.yaml has the"
+                + " day.");
+    assertThat(report.remarks() + report.details().toString() + Files.readString(html()))
+        .doesNotContain("2031-07-30");
+  }
+
+  @Test
+  void theWordsOfALocaleStandWithWhoReadThem() throws IOException {
+    Path words = folder.resolve("words");
+    Files.writeString(
+        Files.createDirectories(words.resolve("messages")).resolve("uk.yaml"),
+        "review: { by: Taras Finch, date: '2031-05-01' }\n");
+    RunReport report = new Status(project.templates(words).settings(), stage -> {}).run();
+    assertThat(report.remarks())
+        .contains("messages.yaml    o  -  +")
+        .contains("messages.yaml uk: fresh: read by Taras Finch on 2031-05-01");
+    assertThat(report.details().toString()).contains("messages.yaml={", "fr={state=unreviewed");
+    assertThat(Files.readString(html())).contains("state unreviewed", "read by Taras Finch");
   }
 
   private RunReport status() throws IOException {

@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BundlesTest {
 
@@ -39,10 +42,27 @@ class BundlesTest {
 
   @Test
   void aPlaceholderThatNothingFillsIsReported() {
-    assertThat(problems("facts:\n  held: 'Held {day}'\n  guest: '{people}, {people}'\n"))
+    assertThat(
+            problems("facts:\n  held: 'Held {day}'\n  guests: { other: '{people}, {people}' }\n"))
         .extracting(Problem::rule, Problem::next)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("unknown-placeholder", "Use only {date}."));
+  }
+
+  @Test
+  void aReviewNamesItsReaderAndItsDay() throws IOException {
+    Review review = new Review("Ada Lark", LocalDate.of(2031, 5, 1));
+    assertThat(replaced("review: { by: Ada Lark, date: '2031-05-01' }\n").review())
+        .contains(review);
+    assertThat(replaced("links: { post: Article }\n").review()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"by: Ada,bad-date", "date: '2031-05-01',bad-review", "'by: A, date: May',bad-date"})
+  void halfAReviewIsNone(String keys, String rule) {
+    assertThat(problems("review: { " + keys + " }\n"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.rule()).isEqualTo(rule));
   }
 
   @Test

@@ -69,6 +69,23 @@ class LocalesTest {
   }
 
   @Test
+  void whoseWordsNobodyReviewedBeginNoPageAndGoOnWithTheirOwn() throws IOException {
+    Page more = page(JA, "blog/2025/b.md", "More");
+    Reconciled run = runs.unreviewed(JA, UK).run(FIRST, JA_BETTER, more);
+    assertThat(outcomes(run))
+        .containsEntry(JAPANESE, Outcome.CHANGED)
+        .containsEntry(more.path().inSite(), Outcome.WAITING);
+    assertThat(run.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.rule()).isEqualTo("words-unreviewed");
+              assertThat(problem.message()).endsWith("locales: ja.");
+              assertThat(problem.next()).contains("-Dotel-feedback.unreviewed=true");
+            });
+  }
+
+  @Test
   void thatAreNotWorkedOnLoseNoPages() throws IOException {
     runs.run();
     assertThat(runs.website().files())

@@ -26,6 +26,8 @@ public final class Runs {
   private final Website website;
   private Pins pins = Pins.RECORDED;
   private Set<SessionId> posts = Set.of();
+  private boolean refreshIndexes;
+  private Set<SiteLocale> unreviewed = Set.of();
   private Set<SiteLocale> locales = EnumSet.allOf(SiteLocale.class);
 
   public Runs(Path project) throws IOException {
@@ -52,6 +54,16 @@ public final class Runs {
     return this;
   }
 
+  Runs unreviewed(SiteLocale... some) {
+    unreviewed = Set.of(some);
+    return this;
+  }
+
+  Runs refreshing(boolean indexes) {
+    refreshIndexes = indexes;
+    return this;
+  }
+
   void picture(String name, String bytes) throws IOException {
     Path assets = project.resolve("sessions/" + Pages.SESSION + "/assets");
     Files.createDirectories(assets);
@@ -61,7 +73,14 @@ public final class Runs {
   /** Decides and stages, and leaves the website alone. */
   public Reconciled reconcile(Page... pages) {
     ReconcileSettings settings =
-        new ReconcileSettings(pins, locales, posts, project.resolve("sessions"), "sessions");
+        new ReconcileSettings(
+            pins,
+            locales,
+            posts,
+            refreshIndexes,
+            unreviewed,
+            project.resolve("sessions"),
+            "sessions");
     return new Reconciler(settings, website.read(), Pages::write).reconcile(List.of(pages));
   }
 

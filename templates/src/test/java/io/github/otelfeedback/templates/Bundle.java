@@ -99,6 +99,13 @@ record Bundle(String locale, Map<String, String> texts) {
     return new TreeSet<>(PluralRules.forLocale(new ULocale(locale)).getKeywords());
   }
 
+  /** The placeholders of one text, sorted. */
+  static Set<String> placeholdersOf(String text) {
+    Set<String> placeholders = new TreeSet<>();
+    PLACEHOLDER.matcher(text).results().map(MatchResult::group).forEach(placeholders::add);
+    return placeholders;
+  }
+
   /** The placeholders of each text, sorted. */
   Map<String, Set<String>> placeholders() {
     Map<String, Set<String>> placeholders = new TreeMap<>();
@@ -106,7 +113,7 @@ record Bundle(String locale, Map<String, String> texts) {
         (key, text) -> {
           Set<String> own =
               placeholders.computeIfAbsent(withoutCategory(key), plural -> new TreeSet<>());
-          PLACEHOLDER.matcher(text).results().map(MatchResult::group).forEach(own::add);
+          own.addAll(placeholdersOf(text));
         });
     return placeholders;
   }

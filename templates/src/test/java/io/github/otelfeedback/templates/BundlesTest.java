@@ -7,6 +7,9 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
 
   private static final Bundle ENGLISH = Bundle.of("en");
+
+  /** Words that a language shares with English. */
+  private static final Map<String, Set<String>> SHARED =
+      Map.of(
+          "es", Set.of("recordings.series", "links.video", "names.Panel", "blog.title"),
+          "fr",
+              Set.of(
+                  "terms.session",
+                  "feedback.kinds.adoption",
+                  "links.notes",
+                  "sectors.transport",
+                  "blog.title"),
+          "ja", Set.of("terms.End User SIG"),
+          "pl", Set.of("sectors.media", "sectors.transport", "blog.title"),
+          "pt", Set.of("links.post", "links.slides", "blog.title"),
+          "ro",
+              Set.of(
+                  "terms.feedback",
+                  "links.video",
+                  "sectors.media",
+                  "sectors.transport",
+                  "blog.title"),
+          "uk", Set.of("terms.End User SIG"));
 
   static Stream<Bundle> bundles() {
     return Bundle.all();
@@ -53,20 +79,36 @@ class BundlesTest {
 
   @ParameterizedTest
   @MethodSource("bundles")
-  void everyFormOfAPluralTakesTheCount(Bundle bundle) {
+  void theFormsOfAPluralTakeTheSamePlaceholders(Bundle bundle) {
     assertThat(bundle.texts())
         .allSatisfy(
-            (key, text) -> {
-              if (!Bundle.withoutCategory(key).equals(key)) {
-                assertThat(text).contains("{count}");
-              }
-            });
+            (key, text) ->
+                assertThat(Bundle.placeholdersOf(text))
+                    .isEqualTo(bundle.placeholders().get(Bundle.withoutCategory(key))));
   }
 
   @ParameterizedTest
   @MethodSource("bundles")
   void placeholdersAreTheSameInEveryLocale(Bundle bundle) {
     assertThat(bundle.placeholders()).isEqualTo(ENGLISH.placeholders());
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void wordsAreTheSameAsInEnglishOnlyWhereTheLanguageHasThem(Bundle bundle) {
+    Set<String> same = new TreeSet<>();
+    bundle.texts().forEach((key, text) -> same.addAll(isEnglish(key, text) ? Set.of(key) : Set.of()));
+    same.removeIf(key -> key.startsWith("names.") && key.contains("OTel"));
+    if (!bundle.locale().equals("en")) {
+      assertThat(same).isEqualTo(SHARED.getOrDefault(bundle.locale(), Set.of()));
+    }
+  }
+
+  private static boolean isEnglish(String key, String text) {
+    String words = text.replaceAll("\\{[a-z]+}", "");
+    return !key.startsWith("dates.")
+        && words.matches("(?s).*\\p{L}.*")
+        && text.equals(ENGLISH.texts().get(key));
   }
 
   @ParameterizedTest

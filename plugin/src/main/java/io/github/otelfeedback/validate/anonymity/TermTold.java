@@ -1,5 +1,7 @@
 package io.github.otelfeedback.validate.anonymity;
 
+import io.github.otelfeedback.fact.Translation;
+import io.github.otelfeedback.fact.Translation.Translator;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.session.SessionRecord;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** No text of a session tells a name that it withholds. */
+/** Neither a text of a session nor the credit of its translators tells a name that it withholds. */
 public final class TermTold implements TextRule {
 
   @Override
@@ -23,7 +25,8 @@ public final class TermTold implements TextRule {
     List<WithheldTerm> terms = WithheldTerms.of(text.session());
     return terms.isEmpty()
         ? Stream.empty()
-        : Stream.concat(body(text, terms), phrases(text, terms))
+        : Stream.of(body(text, terms), phrases(text, terms), translators(text, terms))
+            .flatMap(places -> places)
             .map(place -> problem(text.session(), place));
   }
 
@@ -38,6 +41,20 @@ public final class TermTold implements TextRule {
     return text.phrases().stream()
         .filter(phrase -> columns(phrase.text(), terms).findAny().isPresent())
         .map(Phrase::place);
+  }
+
+  /** They are credited where the page is proposed to the website. */
+  private static Stream<Place> translators(Text text, List<WithheldTerm> terms) {
+    List<Translator> by = text.writeUp().translation().map(Translation::by).orElse(List.of());
+    return IntStream.range(0, by.size())
+        .filter(i -> isTold(by.get(i), terms))
+        .mapToObj(i -> text.at("translation.by[" + i + "]"));
+  }
+
+  private static boolean isTold(Translator translator, List<WithheldTerm> terms) {
+    return Stream.concat(
+            Stream.of(translator.name()), translator.github().stream().map(Object::toString))
+        .anyMatch(text -> columns(text, terms).findAny().isPresent());
   }
 
   private static Stream<Integer> columns(String line, List<WithheldTerm> terms) {
