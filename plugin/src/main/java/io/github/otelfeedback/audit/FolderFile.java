@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * A file of a folder that is audited, as text.
  *
- * <p>Of a link its target is the text: that is what Git stores. A file with a zero byte in its first
- * 8000 is binary, as for Git: only its readable runs are looked at. A zero byte after a mark of
- * UTF-16 is none of that. Everything else has to be UTF-8.
+ * <p>Of a link its target is the text: that is what Git stores. A file with a zero byte in its
+ * first 8000 is binary, as for Git: only its readable runs are looked at. A zero byte after a mark
+ * of UTF-16 is none of that. Everything else has to be UTF-8.
  *
  * @param path in the folder, with slashes
  * @param ordinal the position in the order of paths, counted from 1

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds words that are near to a word of a name: the same one alone, one typing mistake away, or one
- * that sounds the same.
+ * Finds words that are near to a word of a name: the same one alone, one typing mistake away, or
+ * one that sounds the same.
  *
  * <p>Looks only for words of six letters and more that are no common ones. A mistake is one letter
  * too many, too few or wrong, or two swapped (the distance of Damerau, 1964).

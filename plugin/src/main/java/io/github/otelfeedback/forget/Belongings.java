@@ -81,7 +81,9 @@ public record Belongings(SessionId session, Path sessions, Optional<Path> identi
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** A file or folder with all that is in it, contents before their folder; links are no folders. */
+  /**
+   * A file or folder with all that is in it, contents before their folder; links are no folders.
+   */
   static List<Path> deepestFirst(Path path) throws IOException {
     if (!exists(path)) {
       return List.of();

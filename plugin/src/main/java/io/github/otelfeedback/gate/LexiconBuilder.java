@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Learns from pages what everybody who reads them knows.
  *
- * <p>A word or host is known from one page on; a word that only ever begins sentences, a handle or a
- * tag from three. The front matter is left out, because it names authors with their employers.
+ * <p>A word or host is known from one page on; a word that only ever begins sentences, a handle or
+ * a tag from three. The front matter is left out, because it names authors with their employers.
  */
 public final class LexiconBuilder {
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a session back: its record, and its pages in all locales at once. Writes a certificate of
- * what was done and what remains, with letters to those who own it, to target/otel-feedback/forget/.
+ * what was done and what remains, with letters to those who own it, to
+ * target/otel-feedback/forget/.
  */
 @Mojo(name = "forget", requiresProject = false, threadSafe = true)
 public final class ForgetMojo extends SessionsMojo {

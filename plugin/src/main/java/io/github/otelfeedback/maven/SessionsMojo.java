@@ -63,8 +63,8 @@ abstract class SessionsMojo extends AbstractMojo {
   boolean createSections;
 
   /**
-   * Whether the indexes of recordings in other locales than English are brought up to date. An index
-   * that is missing is written in any case, and what is taken back leaves every index.
+   * Whether the indexes of recordings in other locales than English are brought up to date. An
+   * index that is missing is written in any case, and what is taken back leaves every index.
    */
   @Parameter(property = "otel-feedback.refreshIndexes", defaultValue = "false")
   boolean refreshIndexes;
@@ -84,9 +84,9 @@ abstract class SessionsMojo extends AbstractMojo {
   @Nullable String pins;
 
   /**
-   * The branch from which the website is published, for {@code pins=git}: that of the checkout, else
-   * of its remote {@code upstream}, else of {@code origin}. A name such as {@code upstream/main} is
-   * the branch of just that remote.
+   * The branch from which the website is published, for {@code pins=git}: that of the checkout,
+   * else of its remote {@code upstream}, else of {@code origin}. A name such as {@code
+   * upstream/main} is the branch of just that remote.
    */
   @Parameter(property = "otel-feedback.mainBranch", defaultValue = "main")
   @Nullable String mainBranch;

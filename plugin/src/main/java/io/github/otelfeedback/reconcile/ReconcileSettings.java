@@ -12,8 +12,8 @@ import java.util.Set;
  *
  * @param pins where pins come from
  * @param locales the locales to work on, at least one; files and locks of the others are left alone
- * @param posts the sessions whose posts are worked on; empty means all, the files of others are left
- *     alone
+ * @param posts the sessions whose posts are worked on; empty means all, the files of others are
+ *     left alone
  * @param refreshIndexes whether the indexes of other locales than English are brought up to date
  * @param unreviewed the locales in which no page is begun, because nobody has reviewed their words
  * @param sessions the folder of session records, from which pictures are copied

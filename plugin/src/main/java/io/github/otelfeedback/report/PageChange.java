@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * What becomes of one file of the website.
  *
- * <p>The path is relative to the website; the session is there where the file is about one. The reason says, in a sentence, why a page waits or was
- * left alone; the difference is a unified one, with the file as it stands on the left.
+ * <p>The path is relative to the website; the session is there where the file is about one. The
+ * reason says, in a sentence, why a page waits or was left alone; the difference is a unified one,
+ * with the file as it stands on the left.
  */
 public record PageChange(
     String path,

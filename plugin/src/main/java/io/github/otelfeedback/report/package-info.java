@@ -1,4 +1,7 @@
-/** What a run did: a table for the log, JSON for machines, annotations for a CI page, texts for pull requests. */
+/**
+ * What a run did: a table for the log, JSON for machines, annotations for a CI page, texts for pull
+ * requests.
+ */
 @NullMarked
 package io.github.otelfeedback.report;
 

@@ -41,8 +41,8 @@ public record Consent(
   }
 
   /**
-   * Whether this aspect may be published; all are withheld after a withdrawal, and where there is no
-   * choice to which an exception could be made.
+   * Whether this aspect may be published; all are withheld after a withdrawal, and where there is
+   * no choice to which an exception could be made.
    */
   public boolean allows(Aspect aspect) {
     return withdrawn.isEmpty()

@@ -51,8 +51,8 @@ final class GitHistory {
   }
 
   /**
-   * The branch of that name seen from a folder of the work tree: the local one, as the website's own
-   * scripts take it, else that of {@code upstream}, else that of {@code origin}; a name such as
+   * The branch of that name seen from a folder of the work tree: the local one, as the website's
+   * own scripts take it, else that of {@code upstream}, else that of {@code origin}; a name such as
    * {@code upstream/main} is that of a remote.
    *
    * @param pins the commits to look for on it

@@ -95,7 +95,9 @@ public final class HistorySearch {
     return absolute;
   }
 
-  /** A pattern that finds one of these texts where no letter, digit, hyphen or underscore goes on. */
+  /**
+   * A pattern that finds one of these texts where no letter, digit, hyphen or underscore goes on.
+   */
   public static Pattern anyOf(Iterable<String> texts) {
     StringBuilder any = new StringBuilder("(?!)");
     texts.forEach(text -> any.append('|').append(Pattern.quote(text)).append("(?![\\w-])"));

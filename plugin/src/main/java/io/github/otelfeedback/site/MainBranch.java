@@ -11,8 +11,8 @@ import java.util.SortedMap;
  *
  * <p>Only Markdown files of the blog and the community section are listed.
  *
- * @param lost the commits to which our locks pin pages and which the branch does not have: they were
- *     never merged, or merged as other commits; none where the history is cut off before them
+ * @param lost the commits to which our locks pin pages and which the branch does not have: they
+ *     were never merged, or merged as other commits; none where the history is cut off before them
  */
 public record MainBranch(CommitId tip, SortedMap<String, BlobId> english, Set<CommitId> lost) {
 

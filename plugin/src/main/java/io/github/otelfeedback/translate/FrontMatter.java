@@ -106,7 +106,9 @@ public final class FrontMatter {
         .orElseGet(() -> new Edit(end, end, lines + "\n"));
   }
 
-  /** Puts a text in place of the value of a key; nothing where a text stands in a mapping's place. */
+  /**
+   * Puts a text in place of the value of a key; nothing where a text stands in a mapping's place.
+   */
   public Optional<Edit> withValue(String name, String value) {
     Optional<Node> node = node(name);
     if (node.isPresent()) {

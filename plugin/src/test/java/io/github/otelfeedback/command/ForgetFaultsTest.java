@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A fault at the file operations of a withdrawal: at some of them, or with {@code
- * -Dforget.every=4} at every one, because the four kinds of fault begin at different ones (3 and 4 have no common divisor).
+ * A fault at the file operations of a withdrawal: at some of them, or with {@code -Dforget.every=4}
+ * at every one, because the four kinds of fault begin at different ones (3 and 4 have no common
+ * divisor).
  */
 class ForgetFaultsTest {
 

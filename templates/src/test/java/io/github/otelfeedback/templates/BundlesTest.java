@@ -97,7 +97,9 @@ class BundlesTest {
   @MethodSource("bundles")
   void wordsAreTheSameAsInEnglishOnlyWhereTheLanguageHasThem(Bundle bundle) {
     Set<String> same = new TreeSet<>();
-    bundle.texts().forEach((key, text) -> same.addAll(isEnglish(key, text) ? Set.of(key) : Set.of()));
+    bundle
+        .texts()
+        .forEach((key, text) -> same.addAll(isEnglish(key, text) ? Set.of(key) : Set.of()));
     same.removeIf(key -> key.startsWith("names.") && key.contains("OTel"));
     if (!bundle.locale().equals("en")) {
       assertThat(same).isEqualTo(SHARED.getOrDefault(bundle.locale(), Set.of()));

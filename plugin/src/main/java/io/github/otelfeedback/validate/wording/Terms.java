@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * The terms of a vocabulary, and those that take more than a list of names.
  *
  * <p>Source of the latter: the patterns of the rule {@code terminology} in {@code .textlintrc.yml}
- * of the website, as of August 2026, and in their place those of the website's checkout. A word counts where it stands alone: not in a host, a path, a
- * repository or a compound.
+ * of the website, as of August 2026, and in their place those of the website's checkout. A word
+ * counts where it stands alone: not in a host, a path, a repository or a compound.
  */
 final class Terms {
 
