@@ -30,7 +30,6 @@ public record SessionRecord(
     Subject subject,
     List<Person> people,
     Optional<Approval> approval,
-    List<Redaction> redactions,
     Recording recording,
     List<Finding> findings,
     Publication publication,
