@@ -11,6 +11,7 @@ import io.github.otelfeedback.fact.When;
 import io.github.otelfeedback.session.Approval;
 import io.github.otelfeedback.session.Organization;
 import io.github.otelfeedback.session.Recording;
+import io.github.otelfeedback.session.Redaction;
 import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.session.Subject;
 import io.github.otelfeedback.session.WriteUp;
@@ -51,6 +52,7 @@ final class SessionBuilder {
         subject(organizations),
         PeopleBuilder.build(fields),
         fields.fields("approval").map(SessionBuilder::approval),
+        redactions(),
         fields.fields("recording").map(SessionBuilder::recording).orElseGet(Recording::none),
         fields.list("findings").stream().map(SessionBuilder::finding).toList(),
         publication(),
@@ -93,6 +95,17 @@ final class SessionBuilder {
         fields.values("words", Values.LINE),
         fields.values("pictures", Values.DIGEST),
         fields.words("attributes", Attribute.class));
+  }
+
+  private List<Redaction> redactions() {
+    return fields.trees("redact").stream().map(SessionBuilder::redaction).toList();
+  }
+
+  private static Redaction redaction(Tree tree) {
+    Tree.Fields one =
+        tree instanceof Tree.Fields full ? full : new Tree.Fields(Map.of("segment", tree));
+    return new Redaction(
+        one.get("segment", Values.SEGMENT).orElseThrow(), one.get("was", Values.SEGMENT_DIGEST));
   }
 
   private static Recording recording(Tree.Fields fields) {

@@ -63,6 +63,16 @@ final class SessionShape {
               "What may be told of the organization, one by one.",
               listOf(choice(Attribute.values()))));
 
+  static final Shape REDACTION =
+      new Shape.Either(
+          one(Values.SEGMENT),
+          mapping(
+              required("segment", "The name of the segment.", one(Values.SEGMENT)),
+              required(
+                  "was",
+                  "Its digest when it had to go; another text in its place is shown again.",
+                  one(Values.SEGMENT_DIGEST))));
+
   static final Shape FINDING =
       mapping(
           required("id", "Unique in the session; the texts use it.", one(Values.KEY)),
@@ -135,6 +145,7 @@ final class SessionShape {
         optional("organization", "The organization that was interviewed.", organization),
         optional("organizations", "The known members of a group.", listOf(organization)),
         optional("approval", "Who approved what is published.", APPROVAL),
+        optional("redact", "Segments that are withheld in every locale.", listOf(REDACTION)),
         optional("recording", "The video, if there is or was one.", RECORDING),
         optional(
             "findings", "What SIGs can learn; the texts stand in the write-ups.", listOf(FINDING)),

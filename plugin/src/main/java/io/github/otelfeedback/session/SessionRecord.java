@@ -30,6 +30,7 @@ public record SessionRecord(
     Subject subject,
     List<Person> people,
     Optional<Approval> approval,
+    List<Redaction> redactions,
     Recording recording,
     List<Finding> findings,
     Publication publication,

@@ -59,6 +59,7 @@ final class ARecord {
         subject,
         List.of(guest()),
         Optional.empty(),
+        List.of(),
         new Recording(
             RecordingState.PUBLISHED,
             Optional.of(new VideoId("Zyxqatel-01")),
