@@ -1,6 +1,8 @@
 package io.github.otelfeedback.command;
 
 import com.google.gson.GsonBuilder;
+import io.github.otelfeedback.disclose.AnonymousSession;
+import io.github.otelfeedback.disclose.ApprovalDigest;
 import io.github.otelfeedback.disclose.Disclosed;
 import io.github.otelfeedback.disclose.DisclosedSession;
 import io.github.otelfeedback.disclose.Disclosure;
@@ -45,7 +47,7 @@ public final class Preview {
     }
     try {
       PreviewFolder folder = new PreviewFolder(settings, disclosed.identities());
-      return written(records, chosen.size(), folder.write(pages(records, chosen)));
+      return written(records, chosen, folder.write(pages(records, chosen)));
     } catch (TemplateFault fault) {
       return report(records, 0, fault.problems(), Optional.of("The templates cannot be used"));
     }
@@ -103,14 +105,30 @@ public final class Preview {
     return "There is no such session to preview." + why;
   }
 
-  private RunReport written(Records records, int sessions, PreviewFolder.Written written) {
+  private RunReport written(
+      Records records, List<DisclosedSession> sessions, PreviewFolder.Written written) {
     Optional<String> failure =
         written.leaks().isEmpty()
             ? Optional.empty()
             : Optional.of("A preview would tell what is withheld, and was not written");
-    RunReport report = report(records, sessions, written.leaks(), failure);
+    RunReport report = report(records, sessions.size(), written.leaks(), failure);
+    List<String> remarks = new ArrayList<>(written.lines());
+    if (failure.isEmpty()) {
+      sessions.stream().flatMap(Preview::toApprove).forEach(remarks::add);
+    }
     return new RunReport(
-        report.goal(), sessions, List.of(), report.problems(), written.lines(), failure);
+        report.goal(), sessions.size(), List.of(), report.problems(), remarks, failure);
+  }
+
+  /** Only who stays unnamed has to approve what is said. */
+  private static Stream<String> toApprove(DisclosedSession session) {
+    return session instanceof AnonymousSession
+        ? Stream.of(
+            session.facts().id()
+                + ": once this page is approved, write under `approval`: digest: \""
+                + ApprovalDigest.of(session)
+                + "\"")
+        : Stream.empty();
   }
 
   private static RunReport report(

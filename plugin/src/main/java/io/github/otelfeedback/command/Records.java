@@ -1,5 +1,6 @@
 package io.github.otelfeedback.command;
 
+import io.github.otelfeedback.disclose.Approvals;
 import io.github.otelfeedback.forget.Tombstones;
 import io.github.otelfeedback.forget.Unfinished;
 import io.github.otelfeedback.load.LoadSettings;
@@ -68,7 +69,8 @@ record Records(
                 new Unfinished(settings.sessions()).problems(shown(settings), without),
                 Tombstones.read(settings.identities(), settings.key())
                     .problems(Remembered.traces(loaded.records())),
-                found)
+                found,
+                new Approvals().problems(loaded.records()))
             .flatMap(List::stream)
             .distinct()
             .sorted()

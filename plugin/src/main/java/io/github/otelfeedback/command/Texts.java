@@ -7,6 +7,7 @@ import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.report.RunReport;
+import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.translate.WriteUpFile;
 import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
@@ -17,10 +18,12 @@ import java.util.Optional;
 /** The texts of one session and their files. */
 record Texts(Settings settings, Records records, DisclosedSession session) {
 
-  /** The session of this id, if it could be read. */
+  /** The session of this id as its author wrote it, if it could be read. */
   static Optional<Texts> of(Settings settings, Records records, SessionId id) {
     return new Disclosure()
-        .disclose(records.loaded().records()).sessions().stream()
+            .disclose(records.loaded().records().stream().map(SessionRecord::unredacted).toList())
+            .sessions()
+            .stream()
             .filter(session -> session.facts().id().equals(id))
             .findFirst()
             .map(session -> new Texts(settings, records, session));

@@ -18,6 +18,15 @@ public record AnonymousSession(
     implements DisclosedSession {
 
   @Override
+  public AnonymousSession with(DisclosedFacts other) {
+    return new AnonymousSession(other, sector, people, recording, approval);
+  }
+
+  AnonymousSession with(DisclosedApproval other) {
+    return new AnonymousSession(facts, sector, people, recording, Optional.of(other));
+  }
+
+  @Override
   public AnonymousSession withoutPost() {
     return new AnonymousSession(facts.withoutPost(), sector, people, recording, approval);
   }

@@ -57,4 +57,68 @@ public record DisclosedFacts(
         texts,
         pictures);
   }
+
+  DisclosedFacts with(Map<SiteLocale, DisclosedText> others) {
+    return new DisclosedFacts(
+        id,
+        draft,
+        when,
+        series,
+        event,
+        languages,
+        original,
+        findings,
+        publication,
+        links,
+        others,
+        pictures);
+  }
+
+  DisclosedFacts with(List<Finding> others) {
+    return new DisclosedFacts(
+        id,
+        draft,
+        when,
+        series,
+        event,
+        languages,
+        original,
+        others,
+        publication,
+        links,
+        texts,
+        pictures);
+  }
+
+  DisclosedFacts withPictures(List<Picture> others) {
+    return new DisclosedFacts(
+        id,
+        draft,
+        when,
+        series,
+        event,
+        languages,
+        original,
+        findings,
+        publication,
+        links,
+        texts,
+        others);
+  }
+
+  DisclosedFacts heldBack() {
+    return new DisclosedFacts(
+        id,
+        true,
+        when,
+        series,
+        event,
+        languages,
+        original,
+        findings,
+        publication,
+        links,
+        texts,
+        pictures);
+  }
 }

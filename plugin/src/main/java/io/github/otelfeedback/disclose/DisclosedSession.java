@@ -5,6 +5,9 @@ import java.util.List;
 /** What may be known about one session: with its organization, or without. */
 public sealed interface DisclosedSession permits NamedSession, AnonymousSession {
 
+  /** The same session with other facts. */
+  DisclosedSession with(DisclosedFacts other);
+
   /** What is told in either case. */
   DisclosedFacts facts();
 

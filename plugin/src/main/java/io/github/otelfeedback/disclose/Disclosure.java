@@ -31,7 +31,7 @@ public final class Disclosure {
     List<SessionId> unidentified = new ArrayList<>();
     List<SessionId> incomplete = new ArrayList<>();
     for (SessionRecord record : records) {
-      DisclosedSession session = disclose(record);
+      DisclosedSession session = new Publishable(record, disclose(record)).session();
       sessions.add(session);
       withheld.addAll(new Terms(record).withheld());
       told.put(record.id(), new Told(session).keys());
@@ -42,6 +42,7 @@ public final class Disclosure {
         List.copyOf(sessions), new Identities(withheld, told, unidentified, incomplete));
   }
 
+  /** What consent allows, before anything is redacted. */
   private static DisclosedSession disclose(SessionRecord record) {
     Permissions permissions = new Permissions(record);
     DisclosedFacts facts = new Facts(record, permissions).disclosed();
@@ -50,7 +51,7 @@ public final class Disclosure {
     return permissions.allowNames()
         ? named(record.subject(), facts, people, recording)
         : new AnonymousSession(
-            facts, sector(record.subject()), people, recording, approval(record));
+            facts, sector(record.subject()), people, recording, Optional.empty());
   }
 
   private static DisclosedSession named(
@@ -70,19 +71,6 @@ public final class Disclosure {
 
   private static Optional<Key> sector(Subject subject) {
     return subject instanceof Subject.One one ? one.organization().sector() : Optional.empty();
-  }
-
-  private static Optional<DisclosedApproval> approval(SessionRecord record) {
-    return record
-        .approval()
-        .map(
-            approval ->
-                new DisclosedApproval(
-                    record.places().of("approval.digest"),
-                    approval.digest(),
-                    approval.words(),
-                    approval.pictures(),
-                    approval.attributes()));
   }
 
   private static List<DisclosedPerson> people(SessionRecord record, Permissions permissions) {

@@ -13,6 +13,11 @@ public record NamedSession(
     implements DisclosedSession {
 
   @Override
+  public NamedSession with(DisclosedFacts other) {
+    return new NamedSession(other, organization, group, people, recording);
+  }
+
+  @Override
   public NamedSession withoutPost() {
     return new NamedSession(facts.withoutPost(), organization, group, people, recording);
   }

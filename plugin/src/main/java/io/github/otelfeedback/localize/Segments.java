@@ -4,12 +4,8 @@ import io.github.otelfeedback.disclose.DisclosedText;
 import io.github.otelfeedback.localize.TranslationState.Freshness;
 import io.github.otelfeedback.markdown.MarkdownDocument;
 import io.github.otelfeedback.markdown.Section;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
+import io.github.otelfeedback.value.SegmentDigest;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The names are {@code title}, {@code linkTitle}, {@code topic}, {@code description}, {@code
  * findings.<id>}, {@code people.<id>}, {@code intro} and {@code #<heading id>}, in this order. A
- * segment is identified by its digest: the first 16 hexadecimal digits of the SHA-256 of its text,
- * trimmed and in Unicode's normalization form C.
+ * segment is identified by its {@link SegmentDigest}.
  */
 public final class Segments {
 
-  private static final int DIGITS = 16;
-
   /** Stands in place of a digest where the original was put in to be translated. */
-  public static final String WAITING = "0".repeat(DIGITS);
+  public static final String WAITING = "0".repeat(SegmentDigest.DIGITS);
 
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, String> digests = new LinkedHashMap<>();
@@ -66,7 +59,7 @@ public final class Segments {
   /** The digest of each segment by name. */
   public Map<String, String> digests() {
     if (digests.isEmpty()) {
-      texts.forEach((name, text) -> digests.put(name, digest(text)));
+      texts.forEach((name, text) -> digests.put(name, SegmentDigest.of(text).hex()));
     }
     return Collections.unmodifiableMap(digests);
   }
@@ -86,16 +79,5 @@ public final class Segments {
       return Freshness.WAITING;
     }
     return from.equals(digest) ? Freshness.FRESH : Freshness.STALE;
-  }
-
-  private static String digest(String text) {
-    byte[] bytes =
-        Normalizer.normalize(text.strip(), Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.otelfeedback.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -53,6 +55,32 @@ public final class MarkdownDocument {
   /** The introduction, which may be empty, then one section for each heading on the top level. */
   public List<Section> sections() {
     return sections.get();
+  }
+
+  /**
+   * The places, in the list of {@link #sections()}, of the section of this id and of those below
+   * it; none where there is no such section. The empty id is that of the introduction.
+   */
+  public List<Integer> sectionsUnder(String id) {
+    List<Section> all = sections();
+    List<Integer> under = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean start = under.isEmpty() && all.get(i).id().equals(id);
+      boolean below =
+          !under.isEmpty()
+              && under.get(under.size() - 1) == i - 1
+              && all.get(i).level() > all.get(under.get(0)).level()
+              && !id.isEmpty();
+      if (start || below) {
+        under.add(i);
+      }
+    }
+    return List.copyOf(under);
+  }
+
+  /** This text without some of its sections; the headings that stay keep their ids. */
+  public String withoutSections(Collection<Integer> sections) {
+    return sections.isEmpty() ? source : new SectionCutter(source, sections()).without(sections);
   }
 
   /** All links in document order; references without a definition are text, not links. */

@@ -36,7 +36,9 @@ record PreviewFacts(DisclosedSession session) {
         .ifPresent(video -> facts.add(new Fact("Recording", video.watchUrl())));
     all.links().forEach(link -> facts.add(new Fact("Link", link.url().text())));
     all.findings().forEach(finding -> facts.add(fact(finding)));
-    all.pictures().forEach(picture -> facts.add(new Fact("Picture", picture.name())));
+    all.pictures()
+        .forEach(
+            picture -> facts.add(new Fact("Picture", picture.name() + ", " + picture.digest())));
     return facts;
   }
 

@@ -2,6 +2,8 @@ package io.github.otelfeedback.preview;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
+import io.github.otelfeedback.disclose.AnonymousSession;
+import io.github.otelfeedback.disclose.ApprovalDigest;
 import io.github.otelfeedback.disclose.DisclosedSession;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Fills the page's template; everything but what is HTML already is escaped. */
 final class PreviewPage {
@@ -24,6 +27,7 @@ final class PreviewPage {
       List<PreviewPart> parts,
       List<PreviewFacts.Fact> told,
       List<String> staysOut,
+      Optional<String> digest,
       boolean unfinished,
       List<String> nextSteps) {}
 
@@ -36,11 +40,18 @@ final class PreviewPage {
             parts,
             facts.told(),
             facts.staysOut(),
+            digest(session),
             !nextSteps.isEmpty(),
             nextSteps);
     StringWriter html = new StringWriter();
     template().execute(html, view);
     return html.toString();
+  }
+
+  private static Optional<String> digest(DisclosedSession session) {
+    return session instanceof AnonymousSession
+        ? Optional.of(ApprovalDigest.of(session).text())
+        : Optional.empty();
   }
 
   private static Mustache template() {

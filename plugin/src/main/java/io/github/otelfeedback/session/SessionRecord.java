@@ -47,6 +47,29 @@ public record SessionRecord(
     READY
   }
 
+  /** The same record with nothing redacted, for those who work on its files. */
+  public SessionRecord unredacted() {
+    return new SessionRecord(
+        id,
+        state,
+        when,
+        series,
+        event,
+        languages,
+        original,
+        subject,
+        people,
+        approval,
+        List.of(),
+        recording,
+        findings,
+        publication,
+        links,
+        writeUps,
+        pictures,
+        places);
+  }
+
   /** Prints as the neutral id alone. */
   @Override
   public String toString() {

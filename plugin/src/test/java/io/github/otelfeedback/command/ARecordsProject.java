@@ -2,6 +2,7 @@ package io.github.otelfeedback.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otelfeedback.approval.Approving;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.seal.KeySource;
 import io.github.otelfeedback.value.Pins;
@@ -114,6 +115,12 @@ final class ARecordsProject {
 
   ARecordsProject sessions(Path path) {
     sessions = path;
+    return this;
+  }
+
+  /** Has what the records say at the moment approved, where an organization stays unnamed. */
+  ARecordsProject approved() throws IOException {
+    new Approving(folder, sessions, identities).approve();
     return this;
   }
 

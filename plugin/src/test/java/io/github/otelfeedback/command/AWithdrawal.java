@@ -2,6 +2,7 @@ package io.github.otelfeedback.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otelfeedback.approval.Approving;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.publish.Fs;
 import io.github.otelfeedback.report.RunReport;
@@ -86,6 +87,7 @@ final class AWithdrawal {
     }
     if (id.equals(BANK)) {
       Files.writeString(identities.resolve(id + ".yaml"), SessionsOfEveryKind.OVERLAY);
+      new Approving(folder, folder.resolve("sessions"), Optional.of(identities)).approve();
     }
     if (id.equals(NAMED)) {
       Files.createDirectories(session.resolve("assets"));

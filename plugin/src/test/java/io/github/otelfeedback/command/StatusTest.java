@@ -172,7 +172,7 @@ class StatusTest {
     RunReport report = status();
     assertThat(report.remarks())
         .anyMatch(line -> line.contains("2031-05-vault: The recording should have been deleted"))
-        .anyMatch(line -> line.contains("2031-05-vault: A post about an organization that stays"))
+        .anyMatch(line -> line.contains("2031-05-vault: What is published about an organization"))
         .contains("2031-05-vault uk: unknown: title, topic, section 1");
     assertThat(report.remarks() + report.details().toString() + Files.readString(html()))
         .doesNotContainIgnoringCase("zyxqatel")

@@ -86,7 +86,7 @@ final class ARecord {
             List.of()),
         List.of(new Material(Material.Kind.NOTES, url)),
         Map.of(SiteLocale.EN, english()),
-        List.of(new Picture("zyxqatel.png", Sha256.of(TELLING))),
+        List.of(new Picture("lantern.png", Sha256.of(TELLING))),
         new Places("sessions/2031-05-lantern/session.yaml", Map.of()));
   }
 
@@ -130,7 +130,7 @@ final class ARecord {
         Map.of(),
         List.of(),
         1,
-        "Text.\n",
+        "Text.\n\n![A lantern](assets/lantern.png)\n",
         new Places("sessions/2031-05-lantern/en.md", Map.of()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.otelfeedback.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.otelfeedback.disclose.Approvals;
 import io.github.otelfeedback.load.LoadSettings;
 import io.github.otelfeedback.load.Loaded;
 import io.github.otelfeedback.load.SessionLoader;
@@ -66,7 +67,11 @@ record Fault(Path folder) {
     List<Problem> ofRules =
         new Validator(new ValidateSettings(loaded.sigs(), Optional.of(TODAY)))
             .validate(loaded.records());
-    return Stream.concat(loaded.problems().stream(), ofRules.stream()).sorted().toList();
+    List<Problem> ofApprovals = new Approvals().problems(loaded.records());
+    return Stream.of(loaded.problems(), ofRules, ofApprovals)
+        .flatMap(List::stream)
+        .sorted()
+        .toList();
   }
 
   /** The problems as a person reads them. */

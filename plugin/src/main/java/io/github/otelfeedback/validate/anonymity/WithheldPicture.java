@@ -23,9 +23,11 @@ public final class WithheldPicture implements TextRule {
         .filter(image -> withheld)
         .map(
             image ->
-                error(
-                    text.at(image.line(), image.column()),
-                    "The organization did not agree to have pictures shown.",
-                    "Remove it, or add `exceptions: { pictures: allowed }` if it agreed."));
+                Withdrawals.soften(
+                    text.session(),
+                    error(
+                        text.at(image.line(), image.column()),
+                        "The organization did not agree to have pictures shown.",
+                        "Remove it, or add `exceptions: { pictures: allowed }` if it agreed.")));
   }
 }

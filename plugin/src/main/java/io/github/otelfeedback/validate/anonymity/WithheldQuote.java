@@ -25,10 +25,12 @@ public final class WithheldQuote implements TextRule {
         .filter(block -> !block.source().matches("(?s)>\\s*\\[![A-Z]+\\].*"))
         .map(
             block ->
-                error(
-                    text.at(block.line(), block.column()),
-                    "The organization did not agree to be quoted.",
-                    "Say it in your own words, or add `exceptions: { quotes: allowed }` if it"
-                        + " agreed."));
+                Withdrawals.soften(
+                    text.session(),
+                    error(
+                        text.at(block.line(), block.column()),
+                        "The organization did not agree to be quoted.",
+                        "Say it in your own words, or add `exceptions: { quotes: allowed }` if it"
+                            + " agreed.")));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.otelfeedback.validate.consent;
 
-import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.session.SessionRecord.State;
@@ -8,7 +7,7 @@ import io.github.otelfeedback.validate.rule.Concerned;
 import io.github.otelfeedback.validate.rule.SessionRule;
 import java.util.stream.Stream;
 
-/** A post about an unnamed organization was approved by it. */
+/** What is published about an unnamed organization was approved by it, be it a post or a row. */
 public final class ApprovalMissing implements SessionRule {
 
   @Override
@@ -18,18 +17,18 @@ public final class ApprovalMissing implements SessionRule {
 
   @Override
   public Stream<Problem> problems(SessionRecord session) {
-    boolean wanted =
-        session.publication() instanceof Publication.Blog && session.approval().isEmpty();
     return Concerned.unnamed(session)
-        .filter(one -> wanted && !one.isWithdrawn())
+        .filter(one -> session.approval().isEmpty() && !one.isWithdrawn())
         .limit(1)
         .map(
             one ->
                 missing(
                     session,
                     session.places().of(one.key()),
-                    "A post about an organization that stays unnamed needs its approval.",
-                    "Show it the preview and add `approval` with `by` (a role) and `date`"
+                    "What is published about an organization that stays unnamed needs its"
+                        + " approval.",
+                    "Show it the preview and add `approval` with `by` (a role), `date` and the"
+                        + " `digest` that the preview prints"
                         + (session.state() == State.READY
                             ? "; until then write `state: draft`."
                             : ".")));
