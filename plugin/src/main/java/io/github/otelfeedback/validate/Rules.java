@@ -65,6 +65,8 @@ import io.github.otelfeedback.validate.recording.RecordingDates;
 import io.github.otelfeedback.validate.recording.RecordingOrder;
 import io.github.otelfeedback.validate.recording.VideoMissing;
 import io.github.otelfeedback.validate.recording.VideoStillNamed;
+import io.github.otelfeedback.validate.redaction.RedactedReference;
+import io.github.otelfeedback.validate.redaction.RedactionOfNothing;
 import io.github.otelfeedback.validate.rule.Rule;
 import io.github.otelfeedback.validate.translation.EnglishLeft;
 import io.github.otelfeedback.validate.translation.MachineUnreviewed;
@@ -108,6 +110,7 @@ final class Rules {
             links(),
             pictures(),
             translation(),
+            List.of(new RedactionOfNothing(), new RedactedReference()),
             anonymity(settings))
         .flatMap(List::stream)
         .toList();
