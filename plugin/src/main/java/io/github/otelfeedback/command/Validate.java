@@ -1,5 +1,6 @@
 package io.github.otelfeedback.command;
 
+import io.github.otelfeedback.repair.PictureFiles;
 import io.github.otelfeedback.repair.WriteUpFiles;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.session.SessionRecord;
@@ -48,7 +49,9 @@ public final class Validate {
     Repairs repairs = new Repairs(records.rules());
     WriteUpFiles files = new WriteUpFiles(settings.base());
     List<String> fixed = new ArrayList<>();
+    PictureFiles pictures = new PictureFiles(settings.base());
     for (SessionRecord session : records.loaded().records()) {
+      fixed.addAll(pictures.strip(session));
       for (WriteUp writeUp : session.writeUps().values()) {
         Repaired repaired = repairs.repair(session, writeUp);
         if (files.write(repaired)) {

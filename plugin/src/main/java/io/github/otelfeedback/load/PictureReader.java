@@ -1,6 +1,7 @@
 package io.github.otelfeedback.load;
 
 import io.github.otelfeedback.fact.Picture;
+import io.github.otelfeedback.picture.PictureFile;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.value.Sha256;
 import java.io.IOException;
@@ -28,7 +29,11 @@ final class PictureReader {
                 "Make it smaller."));
         return Optional.empty();
       }
-      return Optional.of(new Picture(entry.name(), Sha256.of(bytes)));
+      return Optional.of(
+          new Picture(
+              entry.name(),
+              Sha256.of(bytes),
+              new PictureFile().strip(entry.name(), bytes).extras()));
     } catch (IOException e) {
       problems.add(
           directory.error(

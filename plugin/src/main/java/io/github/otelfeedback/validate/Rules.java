@@ -45,9 +45,11 @@ import io.github.otelfeedback.validate.link.LinkTarget;
 import io.github.otelfeedback.validate.link.LinkText;
 import io.github.otelfeedback.validate.link.UnusedDefinition;
 import io.github.otelfeedback.validate.picture.PictureAlt;
+import io.github.otelfeedback.validate.picture.PictureMetadata;
 import io.github.otelfeedback.validate.picture.PictureMissing;
 import io.github.otelfeedback.validate.picture.PictureName;
 import io.github.otelfeedback.validate.picture.PicturePlace;
+import io.github.otelfeedback.validate.picture.PictureUnapproved;
 import io.github.otelfeedback.validate.picture.PictureUnused;
 import io.github.otelfeedback.validate.publication.AddressTaken;
 import io.github.otelfeedback.validate.publication.AuthorMissing;
@@ -215,7 +217,9 @@ final class Rules {
         new PictureMissing(),
         new PictureUnused(),
         new PictureAlt(),
-        new PictureName());
+        new PictureName(),
+        new PictureMetadata(),
+        new PictureUnapproved());
   }
 
   private static List<Rule> translation() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.value.SessionId;
+import io.github.otelfeedback.value.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +41,12 @@ class ApprovalTest {
       findings: [{ id: size, kind: use-case }]
       blog: { slug: vault, date: 2031-06-01, sig: end-user }
       """;
+  private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
   private static final String APPROVAL =
       "approval: { by: counsel, date: 2031-06-01, words: [Lanterns, Bo Finch, Ліхтарі, Ліхтар,"
-          + " Рахують, Багато] }\n";
+          + " Рахують, Багато], pictures: [\""
+          + Sha256.of(SVG)
+          + "\"] }\n";
   private static final String ENGLISH =
       """
       ---
@@ -81,7 +85,7 @@ class ApprovalTest {
     project = new ARecordsProject(folder).session(ID, RECORD + APPROVAL, ENGLISH);
     Files.writeString(file("uk.md"), UKRAINIAN);
     Files.createDirectories(file("assets"));
-    Files.writeString(file("assets/lantern.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    Files.writeString(file("assets/lantern.svg"), SVG);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.otelfeedback.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otelfeedback.picture.Sample;
 import io.github.otelfeedback.report.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,20 @@ class FixTest {
     Files.writeString(file("en.md"), english("Lanterns on github.\n"));
     assertThat(validate(false).remarks()).isEmpty();
     assertThat(file("en.md")).content().endsWith("Lanterns on github.\n");
+  }
+
+  @Test
+  void picturesOfWhoStaysUnnamedLoseWhatIsNotSeen() throws IOException {
+    String record = Files.readString(file("session.yaml"));
+    Files.writeString(file("session.yaml"), record.replace("consent: named", "consent: anonymous"));
+    Path picture = Files.createDirectories(file("assets")).resolve("lantern.png");
+    byte[] clean = Sample.of("png");
+    Files.write(picture, Sample.with(clean, 33, Sample.png("tEXt", "Author\0Ada")));
+    assertThat(validate(false).remarks()).isEmpty();
+    assertThat(validate(true).remarks())
+        .containsExactly("sessions/" + ID + "/assets/#1: fixed: taken out of the picture: text.");
+    assertThat(picture).hasBinaryContent(clean);
+    assertThat(validate(true).remarks()).isEmpty();
   }
 
   @Test

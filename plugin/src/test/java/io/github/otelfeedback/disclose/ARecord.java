@@ -86,7 +86,7 @@ final class ARecord {
             List.of()),
         List.of(new Material(Material.Kind.NOTES, url)),
         Map.of(SiteLocale.EN, english()),
-        List.of(new Picture("lantern.png", Sha256.of(TELLING))),
+        List.of(new Picture("lantern.png", Sha256.of(TELLING), List.of())),
         new Places("sessions/2031-05-lantern/session.yaml", Map.of()));
   }
 

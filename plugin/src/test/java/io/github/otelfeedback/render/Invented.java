@@ -223,6 +223,6 @@ final class Invented {
         publication,
         links,
         texts,
-        pictures.stream().map(name -> new Picture(name, Sha256.of(name))).toList());
+        pictures.stream().map(name -> new Picture(name, Sha256.of(name), List.of())).toList());
   }
 }
