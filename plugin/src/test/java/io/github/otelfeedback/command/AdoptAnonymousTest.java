@@ -35,7 +35,7 @@ class AdoptAnonymousTest {
   @BeforeEach
   void start() throws IOException {
     project = new ARecordsProject(folder).session("2031-05-vault", YAML, ENGLISH);
-    project.only(SiteLocale.EN).generated();
+    project.only(SiteLocale.EN).approved().generated();
     english = folder.resolve("sessions/2031-05-vault/en.md");
     page = folder.resolve("content/en/blog/2031/2031-05-vault.md");
   }

@@ -117,7 +117,7 @@ class NameGateTest {
   }
 
   private ARecordsProject with(String approval) throws IOException {
-    return project.session(ID, RECORD.formatted(approval), TEXT);
+    return project.session(ID, RECORD.formatted(approval), TEXT).approved();
   }
 
   private RunReport validate() throws IOException {

@@ -1,10 +1,12 @@
 package io.github.otelfeedback.maven;
 
+import io.github.otelfeedback.approval.Approving;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Invented sessions of every kind of anonymity, the same but for their private identities: in the
@@ -80,6 +82,7 @@ record PrivateRecords(Path sessions, Path identities) {
                 .formatted(Somebody.quoted(somebody.anyName())),
         true);
     overlay(GUEST, identity(somebody));
+    new Approving(sessions.resolveSibling("."), sessions, Optional.of(identities)).approve();
   }
 
   private void write(String id, int month, String more, boolean post) throws IOException {
