@@ -17,7 +17,12 @@ record Due(Records records, LocalDate today) {
 
   /** The rules whose problems are such things. */
   private static final List<String> RULES =
-      List.of("deletion-overdue", "approval-missing", "approval-open", "approval-withdrawn");
+      List.of(
+          "deletion-overdue",
+          "approval-missing",
+          "approval-open",
+          "approval-withdrawn",
+          "english-missing");
 
   /** The rules of which each problem is a word or fact that waits for an approval. */
   private static final List<String> WORDS = List.of("not-approved", "fact-not-approved");

@@ -74,12 +74,18 @@ record Texts(Settings settings, Records records, DisclosedSession session) {
         .toList();
   }
 
+  /** Why there is nothing to translate from. */
   Problem original(SiteLocale locale) {
+    boolean original = locale == facts().original();
     return Problem.error(
         place(locale),
         "not-a-translation",
-        "This locale is the original, or there is no text from which it could be translated.",
-        "Name another with -Dotel-feedback.locales.");
+        original
+            ? "The session was written up in this language first."
+            : "There is no English text from which this could be translated.",
+        original
+            ? "Name another with -Dotel-feedback.locales."
+            : "Translate it into English first, with -Dotel-feedback.locales=en.");
   }
 
   Problem mixedLineEnds(SiteLocale locale) {

@@ -18,6 +18,10 @@ import java.util.Optional;
  *
  * <p>For an anonymous session the date is no finer than a month, and event, links to material and
  * issue addresses of findings are left out, because each of them can be looked up.
+ *
+ * @param draft whether there are only previews of it: its author says so, or it has no English text
+ *     yet, and the website gets English first
+ * @param original the locale in which it was written up first
  */
 public record DisclosedFacts(
     SessionId id,

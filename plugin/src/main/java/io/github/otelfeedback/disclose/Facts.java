@@ -24,7 +24,7 @@ record Facts(SessionRecord record, Permissions permissions) {
     boolean named = permissions.allowNames();
     return new DisclosedFacts(
         record.id(),
-        record.state() == SessionRecord.State.DRAFT,
+        record.state() == SessionRecord.State.DRAFT || awaitsEnglish(),
         named ? record.when() : coarse(record.when()),
         record.series(),
         record.event().filter(event -> named),
@@ -35,6 +35,10 @@ record Facts(SessionRecord record, Permissions permissions) {
         named ? record.links() : List.<Material>of(),
         texts(),
         permissions.allow(Aspect.PICTURES) ? record.pictures() : List.of());
+  }
+
+  private boolean awaitsEnglish() {
+    return !record.writeUps().containsKey(SiteLocale.EN);
   }
 
   private static When coarse(When when) {

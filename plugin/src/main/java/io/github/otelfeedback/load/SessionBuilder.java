@@ -48,7 +48,7 @@ final class SessionBuilder {
         series,
         fields.get("event", Values.LINE),
         languages.isEmpty() ? List.of(new LanguageTag("en")) : languages,
-        fields.get("original", Values.LOCALE).orElse(SiteLocale.EN),
+        original(fields),
         subject(organizations),
         PeopleBuilder.build(fields),
         fields.fields("approval").map(SessionBuilder::approval),
@@ -60,6 +60,10 @@ final class SessionBuilder {
         writeUps,
         pictures,
         file.places());
+  }
+
+  static SiteLocale original(Tree.Fields fields) {
+    return fields.get("original", Values.LOCALE).orElse(SiteLocale.EN);
   }
 
   private When when() {

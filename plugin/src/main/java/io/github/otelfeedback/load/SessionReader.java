@@ -34,6 +34,7 @@ final class SessionReader {
   /** The record; nothing where there is any error. The problems are added to those given. */
   Optional<SessionRecord> read(List<Problem> all) {
     Optional<YamlFile> session = session();
+    session.ifPresent(this::original);
     Map<SiteLocale, WriteUp> writeUps = writeUps();
     Optional<Series> known = session.flatMap(this::series);
     Optional<SessionRecord> record =
@@ -68,16 +69,27 @@ final class SessionReader {
     }
   }
 
-  private Map<SiteLocale, WriteUp> writeUps() {
-    Map<SiteLocale, WriteUp> writeUps = new EnumMap<>(SiteLocale.class);
-    if (!folder.writeUps().containsKey(SiteLocale.EN)) {
+  /** Every session has the text that was written first; its translations may follow. */
+  private void original(YamlFile session) {
+    SiteLocale original = SessionBuilder.original(session.fields());
+    if (!folder.writeUps().containsKey(original)) {
+      String file = original + ".md";
       problems.add(
           Problem.error(
-              Place.startOf(folder.printed(SiteLocale.EN)),
-              "no-english",
-              "The English text is missing.",
-              "Add en.md, with at least `topic:` between two lines `---`."));
+              Place.startOf(folder.printed(original)),
+              original.isEnglish() ? "no-english" : "no-original",
+              original.isEnglish()
+                  ? "The English text is missing."
+                  : "The text in the language of the original is missing.",
+              "Add "
+                  + file
+                  + ", with at least `topic:` between two lines `---`"
+                  + (original.isEnglish() ? "." : ", or correct `original`.")));
     }
+  }
+
+  private Map<SiteLocale, WriteUp> writeUps() {
+    Map<SiteLocale, WriteUp> writeUps = new EnumMap<>(SiteLocale.class);
     folder
         .writeUps()
         .forEach(

@@ -132,7 +132,10 @@ final class SessionShape {
             "In which people spoke; [en] by default.",
             new Shape.Sequence(one(Values.LANGUAGE), true)),
         optional(
-            "original", "In which the text was written first; en by default.", one(Values.LOCALE)),
+            "original",
+            "In which the text was written first; en by default. Another one needs its file, and"
+                + " waits for the English translation in en.md before it has a page.",
+            one(Values.LOCALE)),
         optional(
             "subject",
             "Whom it is about; follows from organization or organizations by default.",

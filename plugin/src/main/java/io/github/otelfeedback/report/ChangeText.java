@@ -43,7 +43,17 @@ record ChangeText(LocaleChange change, String records) {
   private String translated(ChangedFile file) {
     String locale = "content/" + change.locale() + "/";
     String source = "content/en/" + file.path().substring(locale.length());
-    return "[" + change.locale() + "] " + verb(file) + " translation of " + source;
+    String what = isOriginal(file) ? " original of " : " translation of ";
+    return "[" + change.locale() + "] " + verb(file) + what + source;
+  }
+
+  /** A post of another language than English that nobody translated was written in it. */
+  private boolean isOriginal(ChangedFile file) {
+    return !change.locale().isEnglish()
+        && file.isPost()
+        && !file.is(Kind.REMOVED)
+        && file.sessions().size() == 1
+        && !change.translations().containsKey(file.sessions().get(0));
   }
 
   private static String verb(ChangedFile file) {
@@ -69,8 +79,10 @@ record ChangeText(LocaleChange change, String records) {
             "");
     Stream<String> files = change.files().stream().map(file -> line(file, mark));
     Stream<String> credits =
-        change.translations().entrySet().stream()
-            .map(entry -> credit(entry.getKey(), entry.getValue(), mark));
+        Stream.concat(
+            change.translations().entrySet().stream()
+                .map(entry -> credit(entry.getKey(), entry.getValue(), mark)),
+            change.files().stream().filter(this::isOriginal).map(file -> original(file, mark)));
     Stream<String> notes = change.notes().stream().map(note -> "- " + note);
     return Stream.of(intro, files, paragraph(credits), paragraph(notes))
         .flatMap(part -> part)
@@ -107,6 +119,11 @@ record ChangeText(LocaleChange change, String records) {
     String help =
         translation.machine() ? ", with the help of a machine" : ", without the help of a machine";
     return "- " + mark + file + mark + ": " + by + help + "; " + review(translation) + ".";
+  }
+
+  private String original(ChangedFile file, String mark) {
+    String text = record(file.sessions().get(0)) + "/" + change.locale() + ".md";
+    return "- " + mark + text + mark + ": the original; its English page is a translation of it.";
   }
 
   private static String review(Translation translation) {

@@ -62,8 +62,11 @@ public final class StatusReader {
     if (session.text().isEmpty()) {
       return State.MISSING;
     }
-    if (session.facts().translatedFrom(session.locale()).isEmpty()) {
+    if (session.locale() == session.facts().original()) {
       return State.ORIGINAL;
+    }
+    if (session.facts().translatedFrom(session.locale()).isEmpty()) {
+      return State.UNKNOWN;
     }
     TranslationState state = session.state();
     if (!state.named(Freshness.WAITING).isEmpty()) {

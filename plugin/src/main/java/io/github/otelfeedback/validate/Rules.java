@@ -71,6 +71,7 @@ import io.github.otelfeedback.validate.redaction.RedactedReference;
 import io.github.otelfeedback.validate.redaction.RedactionOfNothing;
 import io.github.otelfeedback.validate.rule.Rule;
 import io.github.otelfeedback.validate.translation.EnglishLeft;
+import io.github.otelfeedback.validate.translation.EnglishMissing;
 import io.github.otelfeedback.validate.translation.MachineUnreviewed;
 import io.github.otelfeedback.validate.translation.TranslationIncomplete;
 import io.github.otelfeedback.validate.translation.TranslationNote;
@@ -227,6 +228,7 @@ final class Rules {
         new TranslationNote(),
         new TranslationStructure(),
         new TranslationIncomplete(),
+        new EnglishMissing(),
         new EnglishLeft(),
         new MachineUnreviewed());
   }

@@ -78,6 +78,24 @@ final class Acme {
         .named("Acme", "https://acme.example/");
   }
 
+  /** A session held and written up in Japanese, with its English translation. */
+  static DisclosedSession japaneseOriginal() {
+    return Invented.session("2025-06-osaka")
+        .languages("ja")
+        .original(SiteLocale.JA)
+        .held("2025-06", When.Basis.STATED)
+        .text(
+            Written.in(SiteLocale.EN)
+                .title("OTel Me: Parcels at Acme")
+                .topic("Tracing every parcel")
+                .translated(Translation.State.REVIEWED, false)
+                .body(BODY))
+        .text(
+            Written.in(SiteLocale.JA).title("OTel Me: Acme の荷物").topic("すべての荷物のトレース").body(BODY_JA))
+        .blog("osaka", "2025-07-01")
+        .named("Acme", "https://acme.example/");
+  }
+
   private static Written english() {
     return Written.in(SiteLocale.EN)
         .title("OTel Me: Parcels at Acme")

@@ -21,6 +21,14 @@ class GoldenPagesTest {
   }
 
   @Test
+  void anOriginalInJapaneseHasTheIdsOfItsEnglishTranslation() throws IOException {
+    List<Page> pages =
+        Rendering.onAWholeWebsite()
+            .render(List.of(Acme.japaneseOriginal()), SiteLocale.EN, SiteLocale.JA);
+    new Golden("japanese-original").matches(pages);
+  }
+
+  @Test
   void anAnonymousPostTellsTheSectorAndTheMonth() throws IOException {
     Page post =
         Rendering.onAWholeWebsite()

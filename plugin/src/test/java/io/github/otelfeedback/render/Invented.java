@@ -65,6 +65,7 @@ final class Invented {
   private Series series = OTEL_ME;
   private Optional<String> event = Optional.empty();
   private List<LanguageTag> languages = List.of(new LanguageTag("en"));
+  private SiteLocale original = SiteLocale.EN;
   private final List<Finding> findings = new ArrayList<>();
   private Publication publication = new Publication.IndexOnly();
   private final List<Material> links = new ArrayList<>();
@@ -112,6 +113,11 @@ final class Invented {
 
   Invented languages(String... tags) {
     languages = List.of(tags).stream().map(LanguageTag::new).toList();
+    return this;
+  }
+
+  Invented original(SiteLocale locale) {
+    original = locale;
     return this;
   }
 
@@ -218,7 +224,7 @@ final class Invented {
         series,
         event,
         languages,
-        SiteLocale.EN,
+        original,
         findings,
         publication,
         links,

@@ -115,6 +115,22 @@ public record Text(
     return found.find() ? Stream.of(line.codePointCount(0, found.start()) + 1) : Stream.empty();
   }
 
+  /** The text that this one was translated from; none for the original, or where it is missing. */
+  public Optional<Text> source() {
+    if (isOriginal()) {
+      return Optional.empty();
+    }
+    return isEnglish()
+        ? Optional.ofNullable(session.writeUps().get(session.original()))
+            .map(written -> of(session, written, Optional.empty()))
+        : english;
+  }
+
+  /** Its file as messages name it within its session. */
+  public String name() {
+    return writeUp.locale() + ".md";
+  }
+
   public boolean isEnglish() {
     return writeUp.locale().isEnglish();
   }

@@ -8,17 +8,23 @@ import io.github.otelfeedback.validate.rule.Phrase;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * No page mixes languages: what is still English in a translation is meant to be.
+ * No page mixes languages: what reads in a translation as in the text that it was made from, which
+ * is mostly the English one, is meant to stay.
  *
- * <p>Paragraphs and texts of four words and more are compared, without regard to line breaks.
+ * <p>Paragraphs and texts of four words and more are compared, without regard to line breaks; in a
+ * script that puts no spaces between words, those of twelve letters and more.
  */
 public final class EnglishLeft implements TextRule {
 
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_LETTERS = 12;
+  private static final Pattern UNSPACED =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
   @Override
   public String name() {
@@ -27,61 +33,60 @@ public final class EnglishLeft implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-    return text.english().stream()
-        .flatMap(english -> Stream.concat(phrases(text, english), paragraphs(text, english)));
+    return text.source().stream()
+        .flatMap(source -> Stream.concat(phrases(text, source), paragraphs(text, source)));
   }
 
-  private Stream<Problem> phrases(Text text, Text english) {
+  private Stream<Problem> phrases(Text text, Text source) {
     return text.phrases().stream()
-        .filter(phrase -> english.phrases().stream().anyMatch(one -> isSame(one, phrase)))
+        .filter(phrase -> source.phrases().stream().anyMatch(one -> isSame(one, phrase)))
         .filter(phrase -> isProse(phrase.text()) && !text.writeUp().keep().contains(phrase.key()))
-        .map(phrase -> problem(phrase.place()));
+        .map(phrase -> problem(source, phrase.place()));
   }
 
   private static boolean isSame(Phrase one, Phrase other) {
     return one.key().equals(other.key()) && words(one.text()).equals(words(other.text()));
   }
 
-  private Stream<Problem> paragraphs(Text text, Text english) {
-    List<List<String>> left = english(english);
+  private Stream<Problem> paragraphs(Text text, Text source) {
+    List<List<String>> left = paragraphs(source).map(block -> words(block.source())).toList();
     return paragraphs(text)
         .filter(block -> isProse(block.source()) && left.contains(words(block.source())))
-        .filter(block -> !text.writeUp().keep().contains(segment(text, english, block)))
-        .map(block -> problem(text.at(block.line(), block.column())));
-  }
-
-  private static List<List<String>> english(Text english) {
-    return paragraphs(english).map(block -> words(block.source())).toList();
+        .filter(block -> !text.writeUp().keep().contains(segment(text, source, block)))
+        .map(block -> problem(source, text.at(block.line(), block.column())));
   }
 
   private static Stream<Block> paragraphs(Text text) {
     return text.body().blocks().stream().filter(one -> one.kind() == Block.Kind.PARAGRAPH);
   }
 
-  /** The name of the segment, which is that of the English section at the same position. */
-  private static String segment(Text text, Text english, Block block) {
+  /** The name of the segment, which is that of the section at the same position of the source. */
+  private static String segment(Text text, Text source, Block block) {
     List<Section> sections = text.body().sections();
     int index =
         (int)
             IntStream.range(1, sections.size())
                 .filter(i -> sections.get(i).line() <= block.line())
                 .count();
-    List<Section> originals = english.body().sections();
+    List<Section> originals = source.body().sections();
     return index == 0 || index >= originals.size() ? "intro" : "#" + originals.get(index).id();
   }
 
   private static boolean isProse(String text) {
-    return words(text).stream().filter(word -> word.matches(".*\\p{L}.*")).count() >= FEWEST_WORDS;
+    return words(text).stream().filter(word -> word.matches(".*\\p{L}.*")).count() >= FEWEST_WORDS
+        || UNSPACED.matcher(text).results().count() >= FEWEST_LETTERS;
   }
 
   private static List<String> words(String text) {
     return List.of(text.strip().split("\\s+"));
   }
 
-  private Problem problem(Place place) {
+  private Problem problem(Text source, Place place) {
     return error(
         place,
-        "This is the same as in English.",
+        source.isEnglish()
+            ? "This is the same as in English."
+            : "This is the same as in the original.",
         "Translate it, or list its segment under `keep` if it is meant to stay.");
   }
 }

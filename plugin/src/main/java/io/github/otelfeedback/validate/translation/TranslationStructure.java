@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A translation has the headings of the English text.
+ * A translation has the headings of the text that it was made from.
  *
  * <p>It gets the English ids by position, so that links and the index of a page work in every
  * language.
@@ -23,12 +23,12 @@ public final class TranslationStructure implements TextRule {
 
   @Override
   public Stream<Problem> problems(Text text) {
-    return text.english().stream().flatMap(english -> firstDifference(text, english));
+    return text.source().stream().flatMap(source -> firstDifference(text, source));
   }
 
-  private Stream<Problem> firstDifference(Text text, Text english) {
+  private Stream<Problem> firstDifference(Text text, Text source) {
     List<Heading> ours = text.body().headings();
-    List<Heading> theirs = english.body().headings();
+    List<Heading> theirs = source.body().headings();
     int common = Math.min(ours.size(), theirs.size());
     int same =
         IntStream.range(0, common)
@@ -40,15 +40,20 @@ public final class TranslationStructure implements TextRule {
         : Stream.of(
             problem(
                 text,
+                source,
                 same < ours.size()
                     ? ours.get(same).line()
                     : (int) text.writeUp().body().stripTrailing().lines().count()));
   }
 
-  private Problem problem(Text text, int line) {
+  private Problem problem(Text text, Text source, int line) {
     return error(
         text.at(line, 1),
-        "From here on the headings differ from the English ones.",
-        "Use the headings of en.md, translated, in the same number and on the same levels.");
+        source.isEnglish()
+            ? "From here on the headings differ from the English ones."
+            : "From here on the headings differ from those of the original.",
+        "Use the headings of "
+            + source.name()
+            + ", translated, in the same number and on the same levels.");
   }
 }

@@ -3,11 +3,10 @@ package io.github.otelfeedback.validate.wording;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.validate.rule.SessionRule;
-import io.github.otelfeedback.value.SiteLocale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A finding has a sentence in English. */
+/** A finding has a sentence in the language of the original. */
 public final class FindingTextMissing implements SessionRule {
 
   @Override
@@ -25,11 +24,13 @@ public final class FindingTextMissing implements SessionRule {
                     session,
                     session.places().of("findings[" + i + "].id"),
                     "This finding has no text.",
-                    "Add its id with one sentence under `findings` in en.md."));
+                    "Add its id with one sentence under `findings` in "
+                        + session.original()
+                        + ".md."));
   }
 
   private static boolean isWritten(SessionRecord session, int index) {
-    return Stream.ofNullable(session.writeUps().get(SiteLocale.EN))
-        .anyMatch(en -> en.findings().containsKey(session.findings().get(index).id()));
+    return Stream.ofNullable(session.writeUps().get(session.original()))
+        .anyMatch(text -> text.findings().containsKey(session.findings().get(index).id()));
   }
 }

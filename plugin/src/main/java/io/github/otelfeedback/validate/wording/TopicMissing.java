@@ -17,7 +17,7 @@ public final class TopicMissing implements TextRule {
   public Stream<Problem> problems(Text text) {
     return Stream.of(text)
         .filter(one -> one.writeUp().topic().isEmpty())
-        .map(one -> one.isEnglish() ? needed(one) : untranslated(one));
+        .map(one -> one.isEnglish() || one.isOriginal() ? needed(one) : untranslated(one));
   }
 
   private Problem needed(Text text) {
