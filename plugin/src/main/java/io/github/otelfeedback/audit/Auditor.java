@@ -23,14 +23,25 @@ public final class Auditor {
   private final Function<List<Needle>, Search> searches;
 
   private final TimeLimit limit;
+  private final Excuses excuses;
 
+  public Auditor(TimeLimit limit, Excuses excuses) {
+    this(Patterns::new, limit, excuses);
+  }
+
+  /** An audit that excuses nothing. */
   public Auditor(TimeLimit limit) {
-    this(Patterns::new, limit);
+    this(limit, Excuses.NONE);
   }
 
   Auditor(Function<List<Needle>, Search> searches, TimeLimit limit) {
+    this(searches, limit, Excuses.NONE);
+  }
+
+  private Auditor(Function<List<Needle>, Search> searches, TimeLimit limit, Excuses excuses) {
     this.searches = searches;
     this.limit = limit;
+    this.excuses = excuses;
   }
 
   public Audit audit(StagedTree tree, Identities identities) {
@@ -40,7 +51,7 @@ public final class Auditor {
     List<Problem> problems = new ArrayList<>(new Readiness(identities, needles, search).problems());
     problems.addAll(new ScannedSet(tree).problems());
     if (problems.isEmpty()) {
-      problems.addAll(entries(tree.entries(), search, identities, isOver));
+      problems.addAll(entries(tree.entries(), new Look(search, identities, excuses), isOver));
     }
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
     return sorted.stream().noneMatch(Problem::isError)
@@ -49,12 +60,12 @@ public final class Auditor {
   }
 
   private static List<Problem> entries(
-      List<StagedEntry> entries, Search search, Identities identities, BooleanSupplier isOver) {
+      List<StagedEntry> entries, Look look, BooleanSupplier isOver) {
     List<Problem> problems = new ArrayList<>();
     IntStream.range(0, entries.size())
         .parallel()
         .filter(i -> !isOver.getAsBoolean())
-        .mapToObj(i -> new EntryAudit(entries.get(i), i + 1, search, identities).problems())
+        .mapToObj(i -> new EntryAudit(entries.get(i), i + 1, look).problems())
         .flatMap(List::stream)
         .forEachOrdered(problems::add);
     if (isOver.getAsBoolean()) {

@@ -6,7 +6,6 @@ import io.github.otelfeedback.value.SessionId;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,14 +19,14 @@ record FileScan(
           .thenComparing(Finding::tier);
 
   /** Path first: one that tells is not shown. */
-  static FileScan of(FolderFile file, Search search, Scope scope) {
+  static FileScan of(FolderFile file, Look look) {
     Stream<Finding> inPath =
-        findings(file.path(), Optional.empty(), file, search, scope, session(file, "", scope));
+        findings(file.path(), Optional.empty(), file, look, session(file, "", look));
     List<Finding> telling = inPath.sorted(BY_PLACE).limit(1).toList();
     Optional<String> shown = Optional.of(file.path()).filter(path -> telling.isEmpty());
     try {
       return file.read()
-          .map(content -> of(content, telling, shown, file, search, scope))
+          .map(content -> of(content, telling, shown, file, look))
           .orElseGet(
               () -> faulty(telling, "not-text", "This file is not UTF-8 text.", file, shown));
     } catch (IOException e) {
@@ -40,10 +39,9 @@ record FileScan(
       List<Finding> telling,
       Optional<String> shown,
       FolderFile file,
-      Search search,
-      Scope scope) {
-    Optional<SessionId> session = session(file, content.text(), scope);
-    Stream<Finding> inText = findings(content.text(), shown, file, search, scope, session);
+      Look look) {
+    Optional<SessionId> session = session(file, content.text(), look);
+    Stream<Finding> inText = findings(content.text(), shown, file, look, session);
     Stream<Finding> placed = content.binary() ? inText.map(FileScan::withoutLine) : inText;
     return new FileScan(
         Stream.concat(telling.stream(), placed).sorted(BY_PLACE).distinct().toList(),
@@ -54,33 +52,29 @@ record FileScan(
 
   /** The runs of a binary file have no lines of their own. */
   private static Finding withoutLine(Finding one) {
-    return new Finding(one.tier(), one.layer(), one.file(), one.ordinal(), 1);
+    return new Finding(one.tier(), one.layer(), one.file(), one.ordinal(), 1, one.context());
   }
 
-  private static Optional<SessionId> session(FolderFile file, String text, Scope scope) {
-    return new Belonging(scope.identities().sessions()).of(file.path(), text);
+  private static Optional<SessionId> session(FolderFile file, String text, Look look) {
+    return new Belonging(look.identities().sessions()).of(file.path(), text);
   }
 
   private static Stream<Finding> findings(
       String text,
       Optional<String> shown,
       FolderFile file,
-      Search search,
-      Scope scope,
+      Look look,
       Optional<SessionId> session) {
-    return search.hits(text).entrySet().stream()
-        .filter(hit -> scope.leaks(hit.getKey().needle(), session))
-        .map(hit -> finding(hit, shown, file));
-  }
-
-  private static Finding finding(
-      Map.Entry<Search.Hit, Layer> hit, Optional<String> shown, FolderFile file) {
-    return new Finding(
-        hit.getKey().needle().withheld().tier(),
-        hit.getValue(),
-        shown,
-        file.ordinal(),
-        hit.getKey().line());
+    return look.at(file.path(), text, line -> session).stream()
+        .map(
+            seen ->
+                new Finding(
+                    seen.withheld().tier(),
+                    seen.layer(),
+                    shown,
+                    file.ordinal(),
+                    seen.line(),
+                    seen.context()));
   }
 
   private static FileScan faulty(

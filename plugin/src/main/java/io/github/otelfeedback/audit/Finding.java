@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param file the path in the folder, unless the path itself tells
  * @param ordinal the position of the file in the order of paths, counted from 1
  * @param line where it begins, counted from 1
+ * @param context the keyed digest by which it can be excused, where there is a key
  */
-public record Finding(Tier tier, Layer layer, Optional<String> file, int ordinal, int line) {
+public record Finding(
+    Tier tier,
+    Layer layer,
+    Optional<String> file,
+    int ordinal,
+    int line,
+    Optional<String> context) {
 
   /** Whether it fails the audit; anything else is worth a look. */
   public boolean fails() {

@@ -25,14 +25,16 @@ public final class FolderAuditor {
 
   private final Function<List<Needle>, Search> searches;
   private final TimeLimit limit;
+  private final Excuses excuses;
 
-  public FolderAuditor(TimeLimit limit) {
-    this(Patterns::new, limit);
+  public FolderAuditor(TimeLimit limit, Excuses excuses) {
+    this(Patterns::new, limit, excuses);
   }
 
-  FolderAuditor(Function<List<Needle>, Search> searches, TimeLimit limit) {
+  FolderAuditor(Function<List<Needle>, Search> searches, TimeLimit limit, Excuses excuses) {
     this.searches = searches;
     this.limit = limit;
+    this.excuses = excuses;
   }
 
   /** Reads every file of the folder and its path. */
@@ -49,12 +51,11 @@ public final class FolderAuditor {
               "Give the folder of identities with -Dotel-feedback.identitiesDirectory."));
     }
     return faults.isEmpty()
-        ? audit(new FolderFiles(folder), search, new Scope(identities), isOver)
+        ? audit(new FolderFiles(folder), new Look(search, identities, excuses), isOver)
         : FolderScan.faulty(faults);
   }
 
-  private static FolderScan audit(
-      FolderFiles folder, Search search, Scope scope, BooleanSupplier isOver) {
+  private static FolderScan audit(FolderFiles folder, Look look, BooleanSupplier isOver) {
     try {
       List<FolderFile> files = folder.list();
       List<Optional<FileScan>> scans =
@@ -63,7 +64,7 @@ public final class FolderAuditor {
                   file ->
                       isOver.getAsBoolean()
                           ? Optional.<FileScan>empty()
-                          : Optional.of(FileScan.of(file, search, scope)))
+                          : Optional.of(FileScan.of(file, look)))
               .toList();
       List<Problem> faults = faults(files, folder.list(), isOver);
       return joined(scans.stream().flatMap(Optional::stream).toList(), faults);

@@ -37,8 +37,9 @@ public final class AuditFolder {
       return report(records, FOLDER_NOT_READ, unread, List.of());
     }
     Identities identities = new Disclosure().disclose(records.loaded().records()).identities();
+    Choices choices = new Choices(settings);
     progress.at("auditing the files of the folder");
-    FolderAuditor auditor = new FolderAuditor(new Choices(settings).forAuditing());
+    FolderAuditor auditor = new FolderAuditor(choices.forAuditing(), choices.excuses());
     FolderScan scan = auditor.audit(folder, identities);
     return report(records, scan, scan.faults(), remarks(scan, identities));
   }
@@ -124,6 +125,7 @@ public final class AuditFolder {
         .ifPresentOrElse(
             file -> details.put("file", file), () -> details.put("ordinal", finding.ordinal()));
     details.put("line", finding.line());
+    finding.context().ifPresent(context -> details.put("context", context));
     return details;
   }
 

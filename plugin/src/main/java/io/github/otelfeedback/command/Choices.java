@@ -1,5 +1,6 @@
 package io.github.otelfeedback.command;
 
+import io.github.otelfeedback.audit.Excuses;
 import io.github.otelfeedback.audit.TimeLimit;
 import io.github.otelfeedback.publish.PublishSettings;
 import io.github.otelfeedback.reconcile.ReconcileSettings;
@@ -47,9 +48,15 @@ record Choices(Settings settings) {
     return new TimeLimit(settings.auditLimit(), System::nanoTime);
   }
 
+
   ChangeFolder changes() {
     return new ChangeFolder(
         settings.base(), settings.output(), settings.site(), shown(settings.sessions()));
+  }
+
+  /** What is wrong with the key stands among the problems of the records. */
+  Excuses excuses() {
+    return new Excuses(settings.key().read().key(), settings.today());
   }
 
   private String shown(Path path) {

@@ -79,7 +79,7 @@ final class Preparation {
     }
     progress.at("auditing " + reconciled.tree().entries().size() + " files");
     Audit audit =
-        new Auditor(new Choices(settings).forAuditing())
+        new Auditor(new Choices(settings).forAuditing(), new Choices(settings).excuses())
             .audit(reconciled.tree(), disclosed.identities());
     List<String> links = new NewLinks(site.linkCache()).of(pages, reconciled.decisions());
     List<String> next =

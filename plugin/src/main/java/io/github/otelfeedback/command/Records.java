@@ -54,7 +54,11 @@ record Records(
             Lexicons.of(checkout));
     List<Problem> found = new Validator(rules).validate(loaded.records());
     PublicGround ground = new PublicGround(checkout, settings.sessions());
-    List<Problem> exposed = ground.problems(settings.identities());
+    List<Problem> exposed =
+        Stream.concat(
+                ground.problems(settings.identities()).stream(),
+                settings.key().read().problems().stream())
+            .toList();
     List<Problem> unreadable =
         Stream.concat(exposed.stream(), loaded.problems().stream())
             .filter(Problem::isError)

@@ -2,6 +2,7 @@ package io.github.otelfeedback.disclose;
 
 import io.github.otelfeedback.fact.RecordingState;
 import io.github.otelfeedback.session.Consent.Aspect;
+import io.github.otelfeedback.session.Excuse;
 import io.github.otelfeedback.session.Organization;
 import io.github.otelfeedback.session.Person;
 import io.github.otelfeedback.session.Recording;
@@ -39,7 +40,23 @@ public final class Disclosure {
       gap.ifPresent(some -> (some == Gap.UNKNOWN ? unidentified : incomplete).add(record.id()));
     }
     return new Disclosed(
-        List.copyOf(sessions), new Identities(withheld, told, unidentified, incomplete));
+        List.copyOf(sessions),
+        new Identities(withheld, told, unidentified, incomplete, excuses(records)));
+  }
+
+  private static List<Identities.Excuse> excuses(List<SessionRecord> records) {
+    List<Identities.Excuse> excuses = new ArrayList<>();
+    for (SessionRecord record : records) {
+      record.subject().organizations().stream()
+          .flatMap(organization -> organization.identity().excused().stream())
+          .map(one -> excuse(record.id(), one))
+          .forEach(excuses::add);
+    }
+    return excuses;
+  }
+
+  private static Identities.Excuse excuse(SessionId session, Excuse one) {
+    return new Identities.Excuse(session, one.rule(), one.context(), one.until());
   }
 
   /** What consent allows, before anything is redacted. */

@@ -1,6 +1,7 @@
 package io.github.otelfeedback.disclose;
 
 import io.github.otelfeedback.value.SessionId;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +16,26 @@ import java.util.Set;
  */
 public final class Identities {
 
+  /** A finding in the context of this digest that tells nothing, until the end of a day. */
+  public record Excuse(SessionId session, String rule, String context, LocalDate until) {}
+
   private final List<Withheld> withheld;
   private final Map<SessionId, Set<String>> disclosed;
   private final List<SessionId> unidentified;
   private final List<SessionId> incomplete;
+  private final List<Excuse> excuses;
 
   Identities(
       List<Withheld> withheld,
       Map<SessionId, Set<String>> disclosed,
       List<SessionId> unidentified,
-      List<SessionId> incomplete) {
+      List<SessionId> incomplete,
+      List<Excuse> excuses) {
     this.withheld = List.copyOf(withheld);
     this.disclosed = new LinkedHashMap<>(disclosed);
     this.unidentified = List.copyOf(unidentified);
     this.incomplete = List.copyOf(incomplete);
+    this.excuses = List.copyOf(excuses);
   }
 
   /** Everything that is withheld, in the order of the records. */
@@ -54,6 +61,11 @@ public final class Identities {
   /** The sessions that hide something which their records do not give. */
   public List<SessionId> incomplete() {
     return incomplete;
+  }
+
+  /** What a person looked at and found to tell nothing. */
+  public List<Excuse> excuses() {
+    return excuses;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.otelfeedback.load;
 import io.github.otelfeedback.session.Consent;
 import io.github.otelfeedback.session.Consent.Aspect;
 import io.github.otelfeedback.session.Consent.Grant;
+import io.github.otelfeedback.session.Excuse;
 import io.github.otelfeedback.session.Identity;
 import io.github.otelfeedback.session.Organization;
 import io.github.otelfeedback.value.Key;
@@ -59,7 +60,17 @@ final class OrganizationBuilder {
         fields.values("products", Values.LINE),
         fields.values("people", Values.LINE),
         spellings(fields),
-        fields.get("reason", Values.LINE));
+        fields.get("reason", Values.LINE),
+        fields.list("excused").stream().map(OrganizationBuilder::excuse).toList());
+  }
+
+  private static Excuse excuse(Tree.Fields fields) {
+    return new Excuse(
+        fields.text("rule").orElseThrow(),
+        fields.get("context", Values.CONTEXT).orElseThrow(),
+        fields.get("reason", Values.LINE).orElseThrow(),
+        fields.get("by", Values.LINE).orElseThrow(),
+        fields.get("until", Values.DAY).orElseThrow());
   }
 
   private static Optional<Map<SiteLocale, List<String>>> spellings(Tree.Fields fields) {

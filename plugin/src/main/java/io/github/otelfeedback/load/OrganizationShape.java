@@ -5,6 +5,7 @@ import static io.github.otelfeedback.load.Shape.listOf;
 import static io.github.otelfeedback.load.Shape.mapping;
 import static io.github.otelfeedback.load.Shape.one;
 import static io.github.otelfeedback.load.Shape.optional;
+import static io.github.otelfeedback.load.Shape.required;
 
 import io.github.otelfeedback.fact.Sectors;
 import io.github.otelfeedback.session.Consent;
@@ -29,7 +30,19 @@ final class OrganizationShape {
               "spellings",
               "How its name is written in other scripts; none says that it is not.",
               new Shape.Either(
-                  choice("none"), new Shape.Table(one(Values.LOCALE), listOf(Values.LINE)))));
+                  choice("none"), new Shape.Table(one(Values.LOCALE), listOf(Values.LINE)))),
+          optional(
+              "excused",
+              "Findings of the audit that a person looked at and found to be none.",
+              listOf(
+                  mapping(
+                      required(
+                          "rule", "The rule of the finding.", choice("withheld", "withheld-near")),
+                      required(
+                          "context", "The digest that the audit gave for it.", one(Values.CONTEXT)),
+                      required("reason", "Why it tells nothing.", one(Values.LINE)),
+                      required("by", "Who looked at it.", one(Values.LINE)),
+                      required("until", "The last day on which this counts.", one(Values.DAY))))));
 
   private static final List<Shape.Entry> CHOICES =
       List.of(

@@ -91,6 +91,13 @@ final class Values {
           "bad-digest",
           "This is not the digest of a segment.",
           "Leave the digests of segments to the tool; it writes 16 digits and letters a to f.");
+  static final ValueType<String> CONTEXT =
+      ofPattern(
+          List.of("string", "number"),
+          "^[0-9a-f]{64}$",
+          "bad-digest",
+          "This is not the digest of a finding.",
+          "Copy it from the report of the audit: 64 digits and letters a to f.");
   static final ValueType<String> SEGMENT =
       ofPattern(
           "string",

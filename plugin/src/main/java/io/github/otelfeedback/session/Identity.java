@@ -18,7 +18,8 @@ public record Identity(
     List<String> products,
     List<String> people,
     Optional<Map<SiteLocale, List<String>>> spellings,
-    Optional<String> unknownBecause) {
+    Optional<String> unknownBecause,
+    List<Excuse> excused) {
 
   /** Whether nobody here knows who it was. */
   public boolean isUnknown() {

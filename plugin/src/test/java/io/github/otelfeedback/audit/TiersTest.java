@@ -112,7 +112,8 @@ class TiersTest {
     Path draft = Files.createTempDirectory(folder, "draft");
     Files.createDirectories(draft.resolve(path).getParent());
     Files.writeString(draft.resolve(path), text);
-    FolderScan scan = new FolderAuditor(TimeLimit.NONE).audit(draft, records.identities());
+    FolderScan scan =
+        new FolderAuditor(TimeLimit.NONE, Excuses.NONE).audit(draft, records.identities());
     assertThat(scan.faults()).isEmpty();
     return scan.findings().stream().map(Finding::layer).distinct().toList();
   }

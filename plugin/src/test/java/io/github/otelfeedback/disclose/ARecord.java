@@ -103,7 +103,14 @@ final class ARecord {
 
   static Identity identity(List<String> aliases) {
     return new Identity(
-        aliases, List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+        aliases,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   private static Person guest() {
