@@ -48,7 +48,6 @@ record Choices(Settings settings) {
     return new TimeLimit(settings.auditLimit(), System::nanoTime);
   }
 
-
   ChangeFolder changes() {
     return new ChangeFolder(
         settings.base(), settings.output(), settings.site(), shown(settings.sessions()));

@@ -32,6 +32,13 @@ public record Settings(
     return new RecordsFolder(sessions()).exists();
   }
 
+  /** The same for records that hold their identities themselves. */
+  Settings withoutIdentities() {
+    Folders alone =
+        new Folders(base(), sessions(), site(), Optional.empty(), templates(), output());
+    return new Settings(alone, scope, policy, today, key, auditLimit);
+  }
+
   Path base() {
     return folders.base();
   }

@@ -1,4 +1,4 @@
-/** Secret keys, and the tags by which a word is known again without being told. */
+/** Secret keys, tags by which a word is known again without being told, and records split in two. */
 @NullMarked
 package io.github.otelfeedback.seal;
 

@@ -24,10 +24,15 @@ public final class PublicGround {
             .toList();
   }
 
+  /** Whether a folder lies there; links do not hide it. */
+  public boolean holds(Path folder) {
+    return grounds.stream().anyMatch(real(folder)::startsWith);
+  }
+
   /** An error where the folder of identities lies on public ground; links do not hide it. */
   public List<Problem> problems(Optional<Path> identities) {
-    return identities.map(PublicGround::real).stream()
-        .filter(folder -> grounds.stream().anyMatch(folder::startsWith))
+    return identities.stream()
+        .filter(this::holds)
         .map(
             folder ->
                 Problem.error(
@@ -35,7 +40,8 @@ public final class PublicGround {
                     "public-identities",
                     "The folder of identities lies in the website, in the records, or in their"
                         + " repository.",
-                    "Move it elsewhere and give the path with -Dotel-feedback.identitiesDirectory."))
+                    "Move it elsewhere and give the path with"
+                        + " -Dotel-feedback.identitiesDirectory."))
         .toList();
   }
 
