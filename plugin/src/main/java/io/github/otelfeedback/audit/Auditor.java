@@ -6,9 +6,11 @@ import io.github.otelfeedback.reconcile.StagedEntry;
 import io.github.otelfeedback.reconcile.StagedTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads every staged byte and path again and looks for what is withheld.
@@ -25,33 +27,44 @@ public final class Auditor {
   private final TimeLimit limit;
   private final Excuses excuses;
 
-  public Auditor(TimeLimit limit, Excuses excuses) {
-    this(Patterns::new, limit, excuses);
+  private final Optional<SealedNames> sealed;
+
+  /** An audit that knows what is not given by its tags. */
+  public Auditor(TimeLimit limit, Excuses excuses, Optional<SealedNames> sealed) {
+    this(Patterns::new, limit, excuses, sealed);
   }
 
   /** An audit that excuses nothing. */
   public Auditor(TimeLimit limit) {
-    this(limit, Excuses.NONE);
+    this(limit, Excuses.NONE, Optional.empty());
   }
 
   Auditor(Function<List<Needle>, Search> searches, TimeLimit limit) {
-    this(searches, limit, Excuses.NONE);
+    this(searches, limit, Excuses.NONE, Optional.empty());
   }
 
-  private Auditor(Function<List<Needle>, Search> searches, TimeLimit limit, Excuses excuses) {
+  private Auditor(
+      Function<List<Needle>, Search> searches,
+      TimeLimit limit,
+      Excuses excuses,
+      Optional<SealedNames> sealed) {
     this.searches = searches;
     this.limit = limit;
     this.excuses = excuses;
+    this.sealed = sealed;
   }
 
   public Audit audit(StagedTree tree, Identities identities) {
     BooleanSupplier isOver = limit.start();
     List<Needle> needles = identities.withheld().stream().map(Needle::of).toList();
     Search search = searches.apply(needles);
-    List<Problem> problems = new ArrayList<>(new Readiness(identities, needles, search).problems());
+    SealedAudit tags = new SealedAudit(identities, sealed);
+    List<Problem> problems =
+        new ArrayList<>(new Readiness(identities, needles, search, tags.standsIn()).problems());
     problems.addAll(new ScannedSet(tree).problems());
     if (problems.isEmpty()) {
       problems.addAll(entries(tree.entries(), new Look(search, identities, excuses), isOver));
+      problems.addAll(tags.problems(texts(tree.entries(), isOver)));
     }
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
     return sorted.stream().noneMatch(Problem::isError)
@@ -72,6 +85,24 @@ public final class Auditor {
       problems.add(Overtime.problem());
     }
     return problems;
+  }
+
+  /** Paths and contents; what cannot be read was a problem before. */
+  private static Stream<String> texts(List<StagedEntry> entries, BooleanSupplier isOver) {
+    return entries.stream()
+        .filter(entry -> entry.action() != StagedEntry.Action.REMOVE && !isOver.getAsBoolean())
+        .flatMap(entry -> Stream.concat(Stream.of(entry.path()), text(entry).stream()));
+  }
+
+  private static List<String> text(StagedEntry entry) {
+    List<String> texts = new ArrayList<>();
+    new StagedBytes(entry, entry.path())
+        .read(
+            text -> {
+              texts.add(text);
+              return List.of();
+            });
+    return texts;
   }
 
   private static List<String> remarks(Identities identities) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Looks for what is withheld in any folder: a draft, a checkout.
@@ -27,14 +28,30 @@ public final class FolderAuditor {
   private final TimeLimit limit;
   private final Excuses excuses;
 
-  public FolderAuditor(TimeLimit limit, Excuses excuses) {
-    this(Patterns::new, limit, excuses);
+  private final Optional<SealedNames> sealed;
+
+  /** An audit that knows what is not given by its tags. */
+  public FolderAuditor(TimeLimit limit, Excuses excuses, Optional<SealedNames> sealed) {
+    this(Patterns::new, limit, excuses, sealed);
+  }
+
+  FolderAuditor(TimeLimit limit, Excuses excuses) {
+    this(limit, excuses, Optional.empty());
   }
 
   FolderAuditor(Function<List<Needle>, Search> searches, TimeLimit limit, Excuses excuses) {
+    this(searches, limit, excuses, Optional.empty());
+  }
+
+  private FolderAuditor(
+      Function<List<Needle>, Search> searches,
+      TimeLimit limit,
+      Excuses excuses,
+      Optional<SealedNames> sealed) {
     this.searches = searches;
     this.limit = limit;
     this.excuses = excuses;
+    this.sealed = sealed;
   }
 
   /** Reads every file of the folder and its path. */
@@ -42,8 +59,10 @@ public final class FolderAuditor {
     BooleanSupplier isOver = limit.start();
     List<Needle> needles = identities.withheld().stream().map(Needle::of).toList();
     Search search = searches.apply(needles);
-    List<Problem> faults = new ArrayList<>(new Readiness(identities, needles, search).problems());
-    if (needles.isEmpty()) {
+    SealedAudit tags = new SealedAudit(identities, sealed);
+    List<Problem> faults =
+        new ArrayList<>(new Readiness(identities, needles, search, tags.standsIn()).problems());
+    if (needles.isEmpty() && !tags.standsIn()) {
       faults.add(
           fault(
               "audit-nothing",
@@ -51,11 +70,12 @@ public final class FolderAuditor {
               "Give the folder of identities with -Dotel-feedback.identitiesDirectory."));
     }
     return faults.isEmpty()
-        ? audit(new FolderFiles(folder), new Look(search, identities, excuses), isOver)
+        ? audit(new FolderFiles(folder), new Look(search, identities, excuses), tags, isOver)
         : FolderScan.faulty(faults);
   }
 
-  private static FolderScan audit(FolderFiles folder, Look look, BooleanSupplier isOver) {
+  private static FolderScan audit(
+      FolderFiles folder, Look look, SealedAudit tags, BooleanSupplier isOver) {
     try {
       List<FolderFile> files = folder.list();
       List<Optional<FileScan>> scans =
@@ -66,7 +86,8 @@ public final class FolderAuditor {
                           ? Optional.<FileScan>empty()
                           : Optional.of(FileScan.of(file, look)))
               .toList();
-      List<Problem> faults = faults(files, folder.list(), isOver);
+      List<Problem> faults = new ArrayList<>(tags.problems(texts(files, isOver)));
+      faults.addAll(faults(files, folder.list(), isOver));
       return joined(scans.stream().flatMap(Optional::stream).toList(), faults);
     } catch (IOException e) {
       return FolderScan.faulty(
@@ -75,6 +96,21 @@ public final class FolderAuditor {
                   "unreadable",
                   "The folder, or one in it, cannot be listed.",
                   "Check otel-feedback.auditDirectory and that you may read it.")));
+    }
+  }
+
+  /** Paths and contents; what cannot be read is a fault already. */
+  private static Stream<String> texts(List<FolderFile> files, BooleanSupplier isOver) {
+    return files.stream()
+        .filter(file -> !isOver.getAsBoolean())
+        .flatMap(file -> Stream.concat(Stream.of(file.path()), text(file).stream()));
+  }
+
+  private static Optional<String> text(FolderFile file) {
+    try {
+      return file.read().map(FolderFile.Content::text);
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Whether a search can be trusted: it knows what to look for, and finds it where it was planted.
  */
-record Readiness(Identities identities, List<Needle> needles, Search search) {
+record Readiness(Identities identities, List<Needle> needles, Search search, boolean areTagsGiven) {
 
   /** What stands before a term, so that it is written as it counts. */
   private static final Map<Tier, String> PLANT =
@@ -30,6 +30,7 @@ record Readiness(Identities identities, List<Needle> needles, Search search) {
 
   private Stream<Problem> incomplete() {
     return identities.incomplete().stream()
+        .filter(session -> !areTagsGiven)
         .map(
             session ->
                 problem(

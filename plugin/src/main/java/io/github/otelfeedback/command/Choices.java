@@ -1,16 +1,20 @@
 package io.github.otelfeedback.command;
 
+import io.github.otelfeedback.audit.Auditor;
 import io.github.otelfeedback.audit.Excuses;
+import io.github.otelfeedback.audit.SealedNames;
 import io.github.otelfeedback.audit.TimeLimit;
 import io.github.otelfeedback.publish.PublishSettings;
 import io.github.otelfeedback.reconcile.ReconcileSettings;
 import io.github.otelfeedback.report.ChangeFolder;
+import io.github.otelfeedback.seal.TagFile;
 import io.github.otelfeedback.site.Checkout;
 import io.github.otelfeedback.site.SiteReader;
 import io.github.otelfeedback.site.SiteSettings;
 import io.github.otelfeedback.site.SiteSnapshot;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The settings of a run as the single stages want them. */
 record Choices(Settings settings) {
@@ -56,6 +60,17 @@ record Choices(Settings settings) {
   /** What is wrong with the key stands among the problems of the records. */
   Excuses excuses() {
     return new Excuses(settings.key().read().key(), settings.today());
+  }
+
+  Auditor auditor() {
+    return new Auditor(forAuditing(), excuses(), sealedNames());
+  }
+
+  /** What is known by tags, where there are tags and a key. */
+  Optional<SealedNames> sealedNames() {
+    return new TagFile(settings.sessions())
+        .read()
+        .flatMap(tags -> settings.key().read().key().map(key -> new SealedNames(key, tags)));
   }
 
   private String shown(Path path) {

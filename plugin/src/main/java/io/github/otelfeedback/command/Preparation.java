@@ -1,7 +1,6 @@
 package io.github.otelfeedback.command;
 
 import io.github.otelfeedback.audit.Audit;
-import io.github.otelfeedback.audit.Auditor;
 import io.github.otelfeedback.disclose.Disclosed;
 import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.localize.TemplateFault;
@@ -78,9 +77,7 @@ final class Preparation {
       return Prepared.stopped(records.sessions(), problems);
     }
     progress.at("auditing " + reconciled.tree().entries().size() + " files");
-    Audit audit =
-        new Auditor(new Choices(settings).forAuditing(), new Choices(settings).excuses())
-            .audit(reconciled.tree(), disclosed.identities());
+    Audit audit = new Choices(settings).auditor().audit(reconciled.tree(), disclosed.identities());
     List<String> links = new NewLinks(site.linkCache()).of(pages, reconciled.decisions());
     List<String> next =
         new NextMerges(site, settings.policy().pins())

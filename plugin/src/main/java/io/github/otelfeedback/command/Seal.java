@@ -115,7 +115,8 @@ public final class Seal {
     }
     Choices choices = new Choices(settings);
     FolderScan scan =
-        new FolderAuditor(choices.forAuditing(), choices.excuses()).audit(stage, hidden);
+        new FolderAuditor(choices.forAuditing(), choices.excuses(), Optional.empty())
+            .audit(stage, hidden);
     List<Problem> problems = new ArrayList<>(scan.faults());
     scan.findings().forEach(finding -> problems.add(problem(finding)));
     return problems;

@@ -37,7 +37,7 @@ public final class TagList {
     KeyedTag tag = new KeyedTag(key, Purpose.TERM);
     terms.forEach(term -> tags.add(tag.tag(term)));
     int count = COUNT;
-    while (count < tags.size()) {
+    while (count <= tags.size()) {
       count *= 2;
     }
     KeyedTag decoy = new KeyedTag(key, Purpose.DECOY);
@@ -60,6 +60,11 @@ public final class TagList {
             "bad-tags",
             "This is not the file of tags as the goal seal writes it.",
             "Write it again with otel-feedback:seal.");
+  }
+
+  /** Whether it was made with this key: there is always a decoy. */
+  public boolean isOf(TagKey key) {
+    return tags.contains(new KeyedTag(key, Purpose.DECOY).tag("0"));
   }
 
   /** The file: a line that says what it is, then one tag in each line. */
