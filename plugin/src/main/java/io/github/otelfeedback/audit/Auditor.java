@@ -27,11 +27,11 @@ public final class Auditor {
   private final TimeLimit limit;
   private final Excuses excuses;
 
-  private final Optional<SealedNames> sealed;
+  private final Optional<SealedNames> tagged;
 
   /** An audit that knows what is not given by its tags. */
-  public Auditor(TimeLimit limit, Excuses excuses, Optional<SealedNames> sealed) {
-    this(Patterns::new, limit, excuses, sealed);
+  public Auditor(TimeLimit limit, Excuses excuses, Optional<SealedNames> tagged) {
+    this(Patterns::new, limit, excuses, tagged);
   }
 
   /** An audit that excuses nothing. */
@@ -47,18 +47,18 @@ public final class Auditor {
       Function<List<Needle>, Search> searches,
       TimeLimit limit,
       Excuses excuses,
-      Optional<SealedNames> sealed) {
+      Optional<SealedNames> tagged) {
     this.searches = searches;
     this.limit = limit;
     this.excuses = excuses;
-    this.sealed = sealed;
+    this.tagged = tagged;
   }
 
   public Audit audit(StagedTree tree, Identities identities) {
     BooleanSupplier isOver = limit.start();
     List<Needle> needles = identities.withheld().stream().map(Needle::of).toList();
     Search search = searches.apply(needles);
-    SealedAudit tags = new SealedAudit(identities, sealed);
+    SealedAudit tags = new SealedAudit(identities, tagged);
     List<Problem> problems =
         new ArrayList<>(new Readiness(identities, needles, search, tags.standsIn()).problems());
     problems.addAll(new ScannedSet(tree).problems());

@@ -28,11 +28,11 @@ public final class FolderAuditor {
   private final TimeLimit limit;
   private final Excuses excuses;
 
-  private final Optional<SealedNames> sealed;
+  private final Optional<SealedNames> tagged;
 
   /** An audit that knows what is not given by its tags. */
-  public FolderAuditor(TimeLimit limit, Excuses excuses, Optional<SealedNames> sealed) {
-    this(Patterns::new, limit, excuses, sealed);
+  public FolderAuditor(TimeLimit limit, Excuses excuses, Optional<SealedNames> tagged) {
+    this(Patterns::new, limit, excuses, tagged);
   }
 
   FolderAuditor(TimeLimit limit, Excuses excuses) {
@@ -47,11 +47,11 @@ public final class FolderAuditor {
       Function<List<Needle>, Search> searches,
       TimeLimit limit,
       Excuses excuses,
-      Optional<SealedNames> sealed) {
+      Optional<SealedNames> tagged) {
     this.searches = searches;
     this.limit = limit;
     this.excuses = excuses;
-    this.sealed = sealed;
+    this.tagged = tagged;
   }
 
   /** Reads every file of the folder and its path. */
@@ -59,7 +59,7 @@ public final class FolderAuditor {
     BooleanSupplier isOver = limit.start();
     List<Needle> needles = identities.withheld().stream().map(Needle::of).toList();
     Search search = searches.apply(needles);
-    SealedAudit tags = new SealedAudit(identities, sealed);
+    SealedAudit tags = new SealedAudit(identities, tagged);
     List<Problem> faults =
         new ArrayList<>(new Readiness(identities, needles, search, tags.standsIn()).problems());
     if (needles.isEmpty() && !tags.standsIn()) {

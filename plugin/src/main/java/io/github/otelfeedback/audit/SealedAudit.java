@@ -25,15 +25,15 @@ record SealedAudit(Identities identities, Optional<SealedNames> names) {
     if (!standsIn()) {
       return List.of();
     }
-    SealedNames sealed = names.orElseThrow();
-    if (!sealed.isSound()) {
+    SealedNames tagged = names.orElseThrow();
+    if (!tagged.isSound()) {
       return List.of(
           problem(
               "audit-blind",
               "The tags were not made with this key.",
               "Give the key with which otel-feedback:seal wrote them."));
     }
-    return texts.anyMatch(sealed::areIn)
+    return texts.anyMatch(tagged::areIn)
         ? List.of(
             problem(
                 "withheld-sealed",
