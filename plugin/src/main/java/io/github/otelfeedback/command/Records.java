@@ -53,12 +53,7 @@ record Records(
             Vocabulary.read(checkout),
             Lexicons.of(checkout));
     List<Problem> found = new Validator(rules).validate(loaded.records());
-    PublicGround ground = new PublicGround(checkout, settings.sessions());
-    List<Problem> exposed =
-        Stream.concat(
-                ground.problems(settings.identities()).stream(),
-                settings.key().read().problems().stream())
-            .toList();
+    List<Problem> exposed = exposed(settings, checkout);
     List<Problem> unreadable =
         Stream.concat(exposed.stream(), loaded.problems().stream())
             .filter(Problem::isError)
@@ -80,6 +75,15 @@ record Records(
             .sorted()
             .toList();
     return new Records(loaded, rules, all, unreadable);
+  }
+
+  /** Private files where the public may see them, and a key that is none. */
+  private static List<Problem> exposed(Settings settings, Checkout checkout) {
+    PublicGround ground = new PublicGround(checkout, settings.sessions());
+    return Stream.concat(
+            ground.problems(settings.identities()).stream(),
+            settings.key().read().problems().stream())
+        .toList();
   }
 
   private static String shown(Settings settings) {
