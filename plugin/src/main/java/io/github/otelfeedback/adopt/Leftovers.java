@@ -3,6 +3,7 @@ package io.github.otelfeedback.adopt;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.site.LineChange;
+import io.github.otelfeedback.site.PinLine;
 import io.github.otelfeedback.site.ThreeWay;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,16 @@ public final class Leftovers {
 
   private static final String RULE = "not-adopted";
   private static final String FENCE = "---";
+  private static final List<String> KEYS =
+      List.of(
+          "date",
+          "author",
+          "aliases",
+          "canonical_url",
+          "issue",
+          "sig",
+          "cSpell:ignore",
+          PinLine.KEY);
 
   private final String shown;
 
@@ -42,6 +53,13 @@ public final class Leftovers {
 
   private Problem key(List<String> lines, int line) {
     String key = key(lines.get(Math.min(line, lines.size() - 1)));
+    if (key.equals(PinLine.KEY)) {
+      return Problem.warning(
+          new Place(shown, line + 1, 1),
+          RULE,
+          "The pin is not one that could be taken over.",
+          "Pin the page to a commit of main that has its English page.");
+    }
     return Problem.warning(
         new Place(shown, line + 1, 1),
         RULE,
@@ -55,10 +73,7 @@ public final class Leftovers {
   private static String key(String line) {
     int colon = line.indexOf(": ");
     String key = colon < 0 ? line : line.substring(0, colon);
-    return List.of("date", "author", "aliases", "canonical_url", "issue", "sig", "cSpell:ignore")
-            .contains(key)
-        ? key
-        : "";
+    return KEYS.contains(key) ? key : "";
   }
 
   private Problem text(int line) {

@@ -27,6 +27,8 @@ import java.util.Optional;
 /** Brings the edits of one page home. */
 final class Homecoming {
 
+  private static final String UNTRANSLATED = "english-left";
+
   private final Settings settings;
   private final Texts texts;
   private final SiteSnapshot site;
@@ -56,8 +58,8 @@ final class Homecoming {
             locale, before, texts.facts().pictures().stream().map(Picture::name).toList());
     Adopted adopted =
         new Adoption(source, new EditedPage(page.generated(), base(), page.standing())).adopted();
-    List<String> home = written(file, before, adopted.edits());
     SegmentWords words = new SegmentWords(texts, locale);
+    List<String> home = written(file, before, adopted.edits(), words);
     home.forEach(
         name -> remarks.add("brought home: " + texts.shown(locale) + ", " + words.of(name)));
     show(adopted.conflicts(), words);
@@ -90,20 +92,23 @@ final class Homecoming {
         .equals(page.entry().blob());
   }
 
-  private List<String> written(WriteUpFile file, String before, List<SegmentEdit> edits)
+  private List<String> written(
+      WriteUpFile file, String before, List<SegmentEdit> edits, SegmentWords words)
       throws IOException {
     if (edits.isEmpty()) {
       return List.of();
     }
     file.write(after(before, edits));
     List<SegmentEdit> taken = edits;
-    if (!isSound()) {
+    if (!errors().isEmpty()) {
       taken = new ArrayList<>();
       for (SegmentEdit edit : edits) {
         taken.add(edit);
         file.write(after(before, taken));
-        if (!isSound()) {
+        List<Problem> errors = errors();
+        if (!errors.isEmpty()) {
           taken.remove(edit);
+          refuse(edit, errors, words);
         }
       }
       file.write(after(before, taken));
@@ -116,9 +121,32 @@ final class Homecoming {
     return Edit.all(before, all);
   }
 
-  private boolean isSound() {
+  private List<Problem> errors() {
     Records now = Records.read(settings, stage -> {});
-    return new Texts(settings, now, texts.session()).errors(locale).isEmpty();
+    return new Texts(settings, now, texts.session()).errors(locale);
+  }
+
+  /** What comes home in the language of the original is translated, or said to be meant so. */
+  private void refuse(SegmentEdit edit, List<Problem> errors, SegmentWords words) {
+    if (errors.stream().anyMatch(error -> error.rule().equals(UNTRANSLATED))) {
+      edit.segments().stream()
+          .map(words::of)
+          .map(segment -> untranslated(segment))
+          .forEach(problems::add);
+    }
+  }
+
+  private Problem untranslated(String segment) {
+    return Problem.warning(
+        texts.place(locale),
+        "adopt-untranslated",
+        "A part of the page is the same as in the text that it translates, so it was not brought"
+            + " home: "
+            + segment
+            + ".",
+        "Translate it on the page; or, if it is meant to stay, list the segment under `keep` in "
+            + locale
+            + ".md, and run this again.");
   }
 
   private void show(List<Conflict> conflicts, SegmentWords words) throws IOException {

@@ -5,6 +5,7 @@ import io.github.otelfeedback.page.FrontMatter.Text;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.site.DriftLine;
 import io.github.otelfeedback.site.Lock;
+import io.github.otelfeedback.site.PinLine;
 import io.github.otelfeedback.site.SiteFile;
 import io.github.otelfeedback.site.SiteSnapshot;
 import java.io.IOException;
@@ -67,7 +68,7 @@ public final class EditedPages {
     Page pinned =
         entry
             .pin()
-            .map(pin -> new Entry(Pinning.PIN, new Text(pin.commit().hex())))
+            .map(pin -> new Entry(PinLine.KEY, new Text(pin.commit().hex())))
             .map(line -> page.with(page.frontMatter().plus(line)))
             .orElse(page);
     return new Edited(

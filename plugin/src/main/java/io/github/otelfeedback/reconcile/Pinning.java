@@ -7,6 +7,7 @@ import io.github.otelfeedback.page.PagePath;
 import io.github.otelfeedback.site.DriftLine;
 import io.github.otelfeedback.site.Lock.Pin;
 import io.github.otelfeedback.site.MainBranch;
+import io.github.otelfeedback.site.PinLine;
 import io.github.otelfeedback.site.SiteSnapshot;
 import io.github.otelfeedback.value.BlobId;
 import io.github.otelfeedback.value.Pins;
@@ -20,8 +21,6 @@ import java.util.Optional;
  * scripts/i18n/drift.mjs} writes and checks them.
  */
 final class Pinning {
-
-  static final String PIN = "default_lang_commit";
 
   private final Pins pins;
   private final SiteSnapshot site;
@@ -62,7 +61,8 @@ final class Pinning {
 
   /** The front matter with the pin, and with the drift line where it belongs. */
   FrontMatter mark(FrontMatter frontMatter, PagePath path, Pin pin) {
-    FrontMatter pinned = frontMatter.plus(new Entry(PIN, new FrontMatter.Text(pin.commit().hex())));
+    FrontMatter pinned =
+        frontMatter.plus(new Entry(PinLine.KEY, new FrontMatter.Text(pin.commit().hex())));
     Optional<BlobId> source = english.standing(path.english().inSite());
     if (source.isEmpty()) {
       return pinned.plus(new Entry(DriftLine.KEY, new FrontMatter.Text("file not found")));

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * The line of a front matter that says whether a page lags behind its English page.
  *
  * <p>The website's drift script writes and removes it daily ({@code scripts/i18n/drift.mjs}), so it
- * is left out wherever pages are compared.
+ * is left out wherever pages are compared; and so is the mark {@code # patched} behind a pin, which
+ * says that somebody mended the page without translating it anew.
  */
 public final class DriftLine {
 
@@ -14,15 +15,15 @@ public final class DriftLine {
   public static final String KEY = "drifted_from_default";
 
   private static final Pattern LINE = Pattern.compile("(?m)^" + KEY + ":.*\n");
-  private static final String FENCE = "---\n";
+  private static final Pattern PATCHED =
+      Pattern.compile("(?mi)^(" + PinLine.KEY + ":[ \\t]*[0-9a-f]+)[ \\t]*#[ \\t]*patched[ \\t]*$");
 
   private DriftLine() {}
 
   /** The same page without the line; a text without front matter stays as it is. */
   public static String leaveOut(String page) {
-    int end = page.startsWith(FENCE) ? page.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
-    return end < 0
-        ? page
-        : LINE.matcher(page.substring(0, end + 1)).replaceAll("") + page.substring(end + 1);
+    String front = FrontMatterText.of(page);
+    String plain = PATCHED.matcher(LINE.matcher(front).replaceAll("")).replaceAll("$1");
+    return plain + page.substring(front.length());
   }
 }

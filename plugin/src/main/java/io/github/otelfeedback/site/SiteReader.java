@@ -44,14 +44,16 @@ public final class SiteReader {
     List<Problem> problems = new ArrayList<>();
     SortedMap<SiteLocale, Lock> locks = locks(problems);
     List<String> names = names(problems);
+    SortedMap<String, SiteFile> files = files(names, locks, problems);
+    Optional<MainBranch> main = main(locks, problems);
     return new SiteSnapshot(
         settings.checkout(),
         localesWith(locale -> isDirectory(folder(locale) + "/community/end-user")),
         localesWith(locale -> isFile(folder(locale) + "/blog/_index.md")),
         new SitePaths(names),
-        Collections.unmodifiableSortedMap(files(names, locks, problems)),
-        locks,
-        main(locks, problems),
+        Collections.unmodifiableSortedMap(files),
+        withHandPins(locks, main, files, problems),
+        main,
         knownWords(problems),
         linkCache(problems),
         List.copyOf(problems));
@@ -126,6 +128,19 @@ public final class SiteReader {
     } catch (IOException e) {
       problems.add(brokenHistory());
       return Optional.empty();
+    }
+  }
+
+  private SortedMap<SiteLocale, Lock> withHandPins(
+      SortedMap<SiteLocale, Lock> locks,
+      Optional<MainBranch> main,
+      SortedMap<String, SiteFile> files,
+      List<Problem> problems) {
+    try {
+      return new HandPins(settings.checkout(), main, files, problems).takenOver(locks);
+    } catch (IOException e) {
+      problems.add(brokenHistory());
+      return locks;
     }
   }
 
