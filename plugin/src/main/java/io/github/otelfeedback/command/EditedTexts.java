@@ -25,7 +25,8 @@ record EditedTexts(Settings settings, Records records, SiteSnapshot site) {
       return due;
     }
     Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
-    List<Page> pages = new Pages(settings, records.loaded().sigs(), site).of(disclosed, progress);
+    List<Page> pages =
+        new Pages(settings, records.loaded().sigs(), site).finished(disclosed, progress);
     for (Edited page : new Rendered(site, pages).edited(settings)) {
       page.entry()
           .session()

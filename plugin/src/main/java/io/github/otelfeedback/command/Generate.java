@@ -40,6 +40,9 @@ public final class Generate {
       Publisher publisher = new Publisher(choices.forPublishing(progress));
       Published published = publisher.publish(prepared.tree().get());
       problems.addAll(published.problems());
+      if (published.isDone()) {
+        prepared.memory().ifPresent(memory -> memory.write(checkout.staging()));
+      }
     }
     RunReport report = new Outcome(GOAL, prepared, problems).written();
     return report.failure().isPresent() ? report : withChanges(report, prepared, choices);

@@ -5,7 +5,7 @@ import io.github.otelfeedback.disclose.DisclosedText;
 import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.fact.Role;
 import io.github.otelfeedback.fact.Translation;
-import io.github.otelfeedback.page.Page;
+import io.github.otelfeedback.page.Planned;
 import io.github.otelfeedback.reconcile.Decision;
 import io.github.otelfeedback.reconcile.Outcome;
 import io.github.otelfeedback.report.LocaleChange;
@@ -31,14 +31,10 @@ final class LocaleChanges {
   private final Map<SigKey, String> sigs;
   private final Map<String, List<SessionId>> records = new TreeMap<>();
 
-  LocaleChanges(List<DisclosedSession> sessions, Map<SigKey, String> sigs, List<Page> pages) {
+  LocaleChanges(List<DisclosedSession> sessions, Map<SigKey, String> sigs, List<Planned> pages) {
     sessions.forEach(session -> this.sessions.put(session.facts().id(), session));
     this.sigs = sigs;
-    pages.forEach(page -> records.put(page.path().inSite(), sessionsOf(page)));
-  }
-
-  private static List<SessionId> sessionsOf(Page page) {
-    return page.body().stream().flatMap(part -> part.session().stream()).distinct().toList();
+    pages.forEach(page -> records.put(page.path().inSite(), List.copyOf(page.about())));
   }
 
   /** The locales in which something changes, English first. */

@@ -1,6 +1,6 @@
 package io.github.otelfeedback.command;
 
-import io.github.otelfeedback.page.Page;
+import io.github.otelfeedback.page.PagePath;
 import io.github.otelfeedback.reconcile.Decision;
 import io.github.otelfeedback.reconcile.Outcome;
 import io.github.otelfeedback.site.MainBranch;
@@ -24,17 +24,17 @@ record NextMerges(SiteSnapshot site, Pins pins) {
    *
    * @param pages those of all locales, because a run on English alone lets the others wait, too
    */
-  List<String> of(List<Page> pages, List<Decision> decisions) {
+  List<String> of(List<PagePath> pages, List<Decision> decisions) {
     Map<String, Decision> english = new TreeMap<>();
     Map<String, Set<SiteLocale>> waiting = new TreeMap<>();
     decisions.stream()
         .filter(decision -> decision.locale().isEnglish())
         .forEach(decision -> english.put(decision.path(), decision));
-    for (Page page : pages) {
-      if (!page.path().locale().isEnglish()) {
+    for (PagePath page : pages) {
+      if (!page.locale().isEnglish()) {
         waiting
-            .computeIfAbsent(page.path().english().inSite(), path -> new TreeSet<>())
-            .add(page.path().locale());
+            .computeIfAbsent(page.english().inSite(), path -> new TreeSet<>())
+            .add(page.locale());
       }
     }
     waiting.keySet().removeIf(path -> !isUnmerged(path, Optional.ofNullable(english.get(path))));

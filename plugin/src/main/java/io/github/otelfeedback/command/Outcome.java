@@ -9,6 +9,7 @@ import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.site.UnifiedDifference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts what the stages found into the report of a run. */
@@ -71,7 +72,8 @@ record Outcome(String goal, Prepared prepared, List<Problem> problems) {
         problems.stream().distinct().sorted().toList(),
         prepared.remarks(),
         prepared.links(),
-        failure);
+        failure,
+        Map.of("made", prepared.made()));
   }
 
   private List<PageChange> changes() {

@@ -1,21 +1,26 @@
 package io.github.otelfeedback.command;
 
+import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicInteger;
 import io.github.otelfeedback.disclose.Disclosed;
 import io.github.otelfeedback.disclose.DisclosedSession;
 import io.github.otelfeedback.fact.Sig;
 import io.github.otelfeedback.fact.SigRegistry;
 import io.github.otelfeedback.format.PageFormatter;
 import io.github.otelfeedback.localize.Bundles;
-import io.github.otelfeedback.localize.Localized;
 import io.github.otelfeedback.localize.Localizer;
 import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
+import io.github.otelfeedback.page.Planned;
+import io.github.otelfeedback.reconcile.Surroundings;
 import io.github.otelfeedback.render.RenderSettings;
 import io.github.otelfeedback.render.Renderer;
+import io.github.otelfeedback.render.Website;
 import io.github.otelfeedback.site.SiteSnapshot;
 import io.github.otelfeedback.value.SigKey;
 import io.github.otelfeedback.value.SiteLocale;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +36,7 @@ final class Pages {
   private final Settings settings;
   private final SigRegistry sigs;
   private final SiteSnapshot site;
+  private final AtomicInteger made = new AtomicInteger();
 
   Pages(Settings settings, SigRegistry sigs, SiteSnapshot site) {
     this.settings = settings;
@@ -38,33 +44,91 @@ final class Pages {
     this.site = site;
   }
 
-  /** The pages of all locales, formatted; translations need the English ones to compare with. */
-  List<Page> of(Disclosed disclosed, Progress progress) {
+  /**
+   * The pages of all locales, formatted when they are asked for; translations need the English ones
+   * to compare with.
+   */
+  List<Planned> of(Disclosed disclosed, Progress progress) {
     return of(disclosed, progress, notOurs());
   }
 
-  /** The same as if the website had none of the pages that start a section. */
+  /** The same as if the website had none of the pages that start a section, all of them made. */
   List<Page> withSections(Disclosed disclosed, Progress progress) {
     Set<PagePath> others = new TreeSet<>(notOurs());
     if (settings.scope().createSections()) {
       others.removeIf(PagePath::startsSection);
     }
-    return of(disclosed, progress, others);
+    return made(of(disclosed, progress, others));
   }
 
-  private List<Page> of(Disclosed disclosed, Progress progress, Set<PagePath> others) {
+  /** The pages that the website shall have, all of them made. */
+  List<Page> finished(Disclosed disclosed, Progress progress) {
+    return made(of(disclosed, progress));
+  }
+
+  private static List<Page> made(List<Planned> pages) {
+    return pages.parallelStream().map(planned -> planned.page().get()).toList();
+  }
+
+  private List<Planned> of(Disclosed disclosed, Progress progress, Set<PagePath> others) {
     TemplateReader templates = new TemplateReader(settings.base(), settings.templates());
     Localizer localizer = new Localizer(new Bundles(templates));
-    progress.at("rendering");
+    progress.at("planning");
     List<DisclosedSession> sessions =
         new ChosenPosts(settings.scope().posts(), site).of(disclosed.sessions());
-    List<Localized> localized =
-        Arrays.stream(SiteLocale.values())
-            .map(locale -> localizer.localize(sessions, locale))
-            .toList();
-    List<Page> pages = new Renderer(rendering(others), templates).render(localized);
-    progress.at("formatting " + pages.size() + " pages");
-    return pages.parallelStream().map(this::spelled).map(new PageFormatter()::format).toList();
+    Renderer renderer = new Renderer(rendering(others), templates);
+    return Arrays.stream(SiteLocale.values())
+        .map(locale -> localizer.outline(sessions, locale))
+        .flatMap(outline -> renderer.plan(outline, localizer::complete).stream())
+        .map(planned -> planned.with(new Once(() -> finished(planned))))
+        .toList();
+  }
+
+  private Page finished(Planned planned) {
+    made.incrementAndGet();
+    return new PageFormatter().format(spelled(planned.page().get()));
+  }
+
+  /** How many pages were made so far. */
+  int made() {
+    return made.get();
+  }
+
+  /** Makes a page the first time it is asked for. */
+  private static final class Once implements Supplier<Page> {
+
+    private final Supplier<Page> source;
+    private Optional<Page> page = Optional.empty();
+
+    Once(Supplier<Page> source) {
+      this.source = source;
+    }
+
+    @Override
+    public synchronized Page get() {
+      Page known = page.orElseGet(source);
+      page = Optional.of(known);
+      return known;
+    }
+  }
+
+  /** What all pages depend on besides the records. */
+  Optional<String> surroundings() {
+    TemplateReader templates = new TemplateReader(settings.base(), settings.templates());
+    List<String> texts = new ArrayList<>();
+    TemplateReader.TEMPLATES.forEach(name -> texts.add(templates.read(name).text()));
+    for (SiteLocale locale : SiteLocale.values()) {
+      String bundle = TemplateReader.bundle(locale);
+      texts.add(templates.shipped(bundle).text());
+      texts.add(templates.replaced(bundle).map(TemplateReader.Source::text).orElse(""));
+    }
+    Website website = new Website(rendering(notOurs()));
+    for (SiteLocale locale : SiteLocale.values()) {
+      texts.add(website.hasBlog(locale) + " " + website.hasRecordings(locale));
+    }
+    texts.add(names(sigs).toString());
+    texts.add(site.knownWords().toString());
+    return Surroundings.of(texts);
   }
 
   private Page spelled(Page page) {

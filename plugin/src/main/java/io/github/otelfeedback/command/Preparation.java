@@ -1,10 +1,12 @@
 package io.github.otelfeedback.command;
 
 import io.github.otelfeedback.audit.Audit;
+import io.github.otelfeedback.disclose.AnonymousSession;
 import io.github.otelfeedback.disclose.Disclosed;
 import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.localize.TemplateFault;
 import io.github.otelfeedback.page.Page;
+import io.github.otelfeedback.page.Planned;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.reconcile.ReconcileSettings;
 import io.github.otelfeedback.reconcile.Reconciled;
@@ -13,9 +15,14 @@ import io.github.otelfeedback.reconcile.Withdrawal;
 import io.github.otelfeedback.report.LocaleChange;
 import io.github.otelfeedback.site.Checkout;
 import io.github.otelfeedback.site.SiteSnapshot;
+import io.github.otelfeedback.value.SessionId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,45 +54,63 @@ final class Preparation {
     SiteSnapshot site = new Choices(settings).website(checkout);
     Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
     try {
-      List<Page> pages = new Pages(settings, records.loaded().sigs(), site).of(disclosed, progress);
+      Pages pages = new Pages(settings, records.loaded().sigs(), site);
+      List<Planned> planned = pages.of(disclosed, progress);
       progress.at("looking for names that nobody approved");
       OwnWords own = new OwnWords(records.rules().lexicons(), records.loaded());
-      List<Problem> unapproved = new NameGate(own).problems(pages, disclosed);
+      List<Problem> unapproved =
+          new NameGate(own).problems(aboutAnonymous(planned, disclosed), disclosed);
       return unapproved.isEmpty()
-          ? reconciled(records, disclosed, site, pages, withdrawal)
+          ? reconciled(records, disclosed, site, planned, pages, withdrawal)
           : Prepared.stopped(records.sessions(), all(records.problems(), unapproved));
     } catch (TemplateFault fault) {
       return Prepared.stopped(records.sessions(), all(records.problems(), fault.problems()));
     }
   }
 
+  /** These are made and looked at in every run, whatever changed. */
+  private static List<Page> aboutAnonymous(List<Planned> planned, Disclosed disclosed) {
+    Set<SessionId> anonymous =
+        disclosed.sessions().stream()
+            .filter(AnonymousSession.class::isInstance)
+            .map(session -> session.facts().id())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return planned.stream()
+        .filter(page -> !Collections.disjoint(page.about(), anonymous))
+        .map(page -> page.page().get())
+        .toList();
+  }
+
   private Prepared reconciled(
       Records records,
       Disclosed disclosed,
       SiteSnapshot site,
-      List<Page> pages,
+      List<Planned> planned,
+      Pages pages,
       Optional<Withdrawal> withdrawal) {
     ReconcileSettings plain = new Choices(settings).forReconciling();
-    progress.at("comparing " + pages.size() + " pages with the website");
+    progress.at("making and comparing " + planned.size() + " pages");
     Reconciled reconciled =
         new Reconciler(withdrawal.map(plain::withdrawing).orElse(plain), site, new PageWriting())
-            .reconcile(pages);
+            .reconcile(planned, pages.surroundings());
     List<Problem> problems =
-        all(all(records.problems(), reconciled.problems()), nowhere(records, pages));
+        all(all(records.problems(), reconciled.problems()), nowhere(records, planned));
     if (!reconciled.isSound()) {
       reconciled.tree().discard();
       return Prepared.stopped(records.sessions(), problems);
     }
     progress.at("auditing " + reconciled.tree().entries().size() + " files");
     Audit audit = new Choices(settings).auditor().audit(reconciled.tree(), disclosed.identities());
-    List<String> links = new NewLinks(site.linkCache()).of(pages, reconciled.decisions());
+    List<String> links =
+        new NewLinks(site.linkCache()).of(reconciled.pages(), reconciled.decisions());
     List<String> next =
         new NextMerges(site, settings.policy().pins())
-            .of(unheld(site).of(pages), reconciled.decisions());
+            .of(unheld(site).of(planned), reconciled.decisions());
     List<LocaleChange> changes =
-        new LocaleChanges(disclosed.sessions(), Pages.names(records.loaded().sigs()), pages)
+        new LocaleChanges(disclosed.sessions(), Pages.names(records.loaded().sigs()), planned)
             .of(reconciled.decisions());
-    return audited(records.sessions(), reconciled, problems, audit, links, next, changes);
+    int made = pages.made();
+    return audited(records.sessions(), reconciled, problems, audit, links, next, made, changes);
   }
 
   private Unheld unheld(SiteSnapshot site) {
@@ -93,7 +118,7 @@ final class Preparation {
   }
 
   /** Sessions without any page are probably a wrong folder, and nobody would notice. */
-  private List<Problem> nowhere(Records records, List<Page> pages) {
+  private List<Problem> nowhere(Records records, List<Planned> pages) {
     return records.sessions() == 0 || !pages.isEmpty()
         ? List.of()
         : List.of(
@@ -113,6 +138,7 @@ final class Preparation {
       Audit audit,
       List<String> links,
       List<String> next,
+      int made,
       List<LocaleChange> changes) {
     if (audit instanceof Audit.Refused refused) {
       reconciled.tree().discard();
@@ -126,6 +152,8 @@ final class Preparation {
         all(problems, passed.warnings()),
         Stream.concat(passed.remarks().stream(), next.stream()).toList(),
         links,
+        made,
+        Optional.of(reconciled.memory()),
         changes);
   }
 

@@ -3,6 +3,7 @@ package io.github.otelfeedback.command;
 import io.github.otelfeedback.audit.AuditedTree;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.reconcile.Decision;
+import io.github.otelfeedback.reconcile.Memory;
 import io.github.otelfeedback.report.LocaleChange;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Optional;
  * How far the stages came before anything is written.
  *
  * <p>The tree is there only where no stage found an error.
+ *
+ * @param made how many pages were made; the others are as an earlier run had made them
+ * @param memory what the next run may remember, once this one is published
  */
 record Prepared(
     int sessions,
@@ -19,10 +23,20 @@ record Prepared(
     List<Problem> problems,
     List<String> remarks,
     List<String> links,
+    int made,
+    Optional<Memory> memory,
     List<LocaleChange> changes) {
 
   static Prepared stopped(int sessions, List<Problem> problems) {
     return new Prepared(
-        sessions, Optional.empty(), List.of(), problems, List.of(), List.of(), List.of());
+        sessions,
+        Optional.empty(),
+        List.of(),
+        problems,
+        List.of(),
+        List.of(),
+        0,
+        Optional.empty(),
+        List.of());
   }
 }

@@ -21,7 +21,7 @@ record Rendered(SiteSnapshot site, List<Page> pages) {
     SiteSnapshot site = choices.website(choices.checkout());
     Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
     return new Rendered(
-        site, new Pages(settings, records.loaded().sigs(), site).of(disclosed, progress));
+        site, new Pages(settings, records.loaded().sigs(), site).finished(disclosed, progress));
   }
 
   /** The pages of these locales that somebody edited on the website. */

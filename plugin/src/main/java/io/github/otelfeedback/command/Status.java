@@ -78,7 +78,7 @@ public final class Status {
       return texts;
     }
     new Pages(settings, records.loaded().sigs(), site)
-        .of(disclosed, progress)
+        .finished(disclosed, progress)
         .forEach(page -> texts.put(page.path().inSite(), new PageWriting().write(page).text()));
     return texts;
   }

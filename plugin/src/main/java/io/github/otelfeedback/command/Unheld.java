@@ -1,7 +1,7 @@
 package io.github.otelfeedback.command;
 
-import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
+import io.github.otelfeedback.page.Planned;
 import io.github.otelfeedback.site.SiteSnapshot;
 import io.github.otelfeedback.value.SiteLocale;
 import java.util.List;
@@ -15,9 +15,10 @@ record Unheld(SiteSnapshot site, Set<SiteLocale> unreviewed, boolean refreshInde
 
   private static final String INDEX = "community/end-user/recordings.md";
 
-  List<Page> of(List<Page> pages) {
+  List<PagePath> of(List<Planned> pages) {
     return pages.stream()
-        .filter(page -> !isUnreviewed(page.path()) && !isHeldIndex(page.path()))
+        .map(Planned::path)
+        .filter(path -> !isUnreviewed(path) && !isHeldIndex(path))
         .toList();
   }
 

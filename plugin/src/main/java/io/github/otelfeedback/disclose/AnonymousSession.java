@@ -1,7 +1,9 @@
 package io.github.otelfeedback.disclose;
 
 import io.github.otelfeedback.value.Key;
+import io.github.otelfeedback.value.SiteLocale;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,5 +31,10 @@ public record AnonymousSession(
   @Override
   public AnonymousSession withoutPost() {
     return new AnonymousSession(facts.withoutPost(), sector, people, recording, approval);
+  }
+
+  @Override
+  public AnonymousSession with(Map<SiteLocale, DisclosedText> texts) {
+    return new AnonymousSession(facts.with(texts), sector, people, recording, approval);
   }
 }

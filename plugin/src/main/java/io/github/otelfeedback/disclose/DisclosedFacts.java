@@ -47,18 +47,16 @@ public record DisclosedFacts(
   }
 
   DisclosedFacts withoutPost() {
+    return with(new Publication.IndexOnly(), texts);
+  }
+
+  DisclosedFacts with(Map<SiteLocale, DisclosedText> others) {
+    return with(publication, others);
+  }
+
+  private DisclosedFacts with(Publication other, Map<SiteLocale, DisclosedText> others) {
     return new DisclosedFacts(
-        id,
-        draft,
-        when,
-        series,
-        event,
-        languages,
-        original,
-        findings,
-        new Publication.IndexOnly(),
-        links,
-        texts,
+        id, draft, when, series, event, languages, original, findings, other, links, others,
         pictures);
   }
 

@@ -1,6 +1,8 @@
 package io.github.otelfeedback.disclose;
 
+import io.github.otelfeedback.value.SiteLocale;
 import java.util.List;
+import java.util.Map;
 
 /** What may be known about one session: with its organization, or without. */
 public sealed interface DisclosedSession permits NamedSession, AnonymousSession {
@@ -19,4 +21,7 @@ public sealed interface DisclosedSession permits NamedSession, AnonymousSession 
 
   /** The same session with its row in the index only. */
   DisclosedSession withoutPost();
+
+  /** The same session with these texts in place of its own. */
+  DisclosedSession with(Map<SiteLocale, DisclosedText> texts);
 }

@@ -5,6 +5,9 @@ import io.github.otelfeedback.disclose.DisclosedSession;
 import io.github.otelfeedback.disclose.DisclosedText;
 import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.value.SiteLocale;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,22 @@ public record LocalizedSession(
     SiteLocale locale,
     Optional<DisclosedText> text,
     TranslationState state) {
+
+  /** The same session with those of its texts alone that its post in this locale depends on. */
+  public LocalizedSession forPost() {
+    Map<SiteLocale, DisclosedText> texts = new EnumMap<>(SiteLocale.class);
+    texts.putAll(facts().texts());
+    texts.keySet().retainAll(List.of(locale, SiteLocale.EN, facts().original()));
+    return new LocalizedSession(session.with(texts), locale, text, state);
+  }
+
+  /** The same session without the write-ups, which no index of sessions shows. */
+  public LocalizedSession forIndex() {
+    Map<SiteLocale, DisclosedText> texts = new EnumMap<>(SiteLocale.class);
+    facts().texts().forEach((key, text) -> texts.put(key, text.with("")));
+    return new LocalizedSession(
+        session.with(texts), locale, text.map(own -> own.with("")), new TranslationState(Map.of()));
+  }
 
   public DisclosedFacts facts() {
     return session.facts();

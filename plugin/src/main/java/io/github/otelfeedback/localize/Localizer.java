@@ -41,17 +41,37 @@ public final class Localizer {
 
   /** The sessions as a locale sees them. */
   public Localized localize(List<DisclosedSession> sessions, SiteLocale locale) {
+    Localized outline = outline(sessions, locale);
+    return new Localized(
+        locale,
+        outline.messages(),
+        outline.sessions().parallelStream().map(this::complete).toList());
+  }
+
+  /** The same, but without heading ids and state, which {@link #complete} adds. */
+  public Localized outline(List<DisclosedSession> sessions, SiteLocale locale) {
     return new Localized(
         locale,
         bundles.of(locale),
-        sessions.parallelStream().map(session -> localize(session, locale)).toList());
+        sessions.stream().map(session -> outline(session, locale)).toList());
   }
 
-  private LocalizedSession localize(DisclosedSession session, SiteLocale locale) {
-    DisclosedFacts facts = session.facts();
-    Optional<DisclosedText> text = Optional.ofNullable(facts.texts().get(locale));
+  private static LocalizedSession outline(DisclosedSession session, SiteLocale locale) {
     return new LocalizedSession(
-        session, locale, text.map(own -> withHeadingIds(own, facts)), state(text, facts));
+        session,
+        locale,
+        Optional.ofNullable(session.facts().texts().get(locale)),
+        new TranslationState(Map.of()));
+  }
+
+  /** Gives the headings of a translation the ids of the English ones, and says what is stale. */
+  public LocalizedSession complete(LocalizedSession outline) {
+    DisclosedFacts facts = outline.facts();
+    return new LocalizedSession(
+        outline.session(),
+        outline.locale(),
+        outline.text().map(own -> withHeadingIds(own, facts)),
+        state(outline.text(), facts));
   }
 
   private DisclosedText withHeadingIds(DisclosedText text, DisclosedFacts facts) {

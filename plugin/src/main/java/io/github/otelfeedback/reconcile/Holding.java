@@ -2,6 +2,7 @@ package io.github.otelfeedback.reconcile;
 
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
+import io.github.otelfeedback.page.Planned;
 import io.github.otelfeedback.site.Lock;
 import io.github.otelfeedback.site.PageBlocks;
 import io.github.otelfeedback.site.PageBlocks.Block;
@@ -37,12 +38,13 @@ final class Holding {
   }
 
   /** Leaves a page as it stands, if it is one of those and can be left. */
-  boolean holds(Page page) throws IOException {
-    PagePath path = page.path();
+  boolean holds(Planned planned) throws IOException {
+    PagePath path = planned.path();
     Optional<Lock.Entry> ours = site.lock(path.locale()).entry(path.inSite());
     if (refresh || !isLocalizedIndex(path) || ours.filter(this::isUnedited).isEmpty()) {
       return false;
     }
+    Page page = planned.page().get();
     Writing.Written now = writing.write(page);
     PageBlocks standing = PageBlocks.of(site.checkout().text(path.inSite()));
     Optional<List<Block>> still = standing.within(PageBlocks.of(now.text()));

@@ -122,13 +122,15 @@ final class Ledger {
         locale, owned.values().stream().filter(entry -> entry.path().startsWith(folder)).toList());
   }
 
-  Reconciled close() {
+  Reconciled close(Recall recall) {
     Checkout checkout = site.checkout();
     entries.sort(Comparator.comparing(StagedEntry::path).thenComparing(StagedEntry::action));
     return new Reconciled(
         new StagedTree(checkout.site(), checkout.staging(), stage.folder(), List.copyOf(entries)),
         List.copyOf(decisions.values()),
-        problems.stream().sorted().distinct().toList());
+        problems.stream().sorted().distinct().toList(),
+        recall.pages(),
+        recall.memory());
   }
 
   private Optional<BlobId> exact(String path) {

@@ -63,13 +63,26 @@ final class Pinning {
   FrontMatter mark(FrontMatter frontMatter, PagePath path, Pin pin) {
     FrontMatter pinned =
         frontMatter.plus(new Entry(PinLine.KEY, new FrontMatter.Text(pin.commit().hex())));
+    return switch (drift(path, pin)) {
+      case NONE -> pinned;
+      case BEHIND -> pinned.plus(new Entry(DriftLine.KEY, new FrontMatter.Flag(true)));
+      case GONE -> pinned.plus(new Entry(DriftLine.KEY, new FrontMatter.Text("file not found")));
+    };
+  }
+
+  /** How a translation with a pin stands to its English page. */
+  enum Drift {
+    NONE,
+    BEHIND,
+    GONE
+  }
+
+  Drift drift(PagePath path, Pin pin) {
     Optional<BlobId> source = english.standing(path.english().inSite());
     if (source.isEmpty()) {
-      return pinned.plus(new Entry(DriftLine.KEY, new FrontMatter.Text("file not found")));
+      return Drift.GONE;
     }
-    return source.get().equals(pin.english())
-        ? pinned
-        : pinned.plus(new Entry(DriftLine.KEY, new FrontMatter.Flag(true)));
+    return source.get().equals(pin.english()) ? Drift.NONE : Drift.BEHIND;
   }
 
   /** Why a translation has to wait, and what ends it. */

@@ -1,6 +1,7 @@
 package io.github.otelfeedback.reconcile;
 
 import io.github.otelfeedback.page.Page;
+import io.github.otelfeedback.page.Planned;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.site.Checkout;
 import io.github.otelfeedback.site.SiteSnapshot;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Decides what becomes of each file of ours on the website, and stages the files to be written.
@@ -29,13 +32,26 @@ public final class Reconciler {
     this.writing = writing;
   }
 
-  /** Stages the pages; where the website could not be read, nothing is staged. */
+  /** Makes and stages all pages; where the website could not be read, nothing is staged. */
   public Reconciled reconcile(List<Page> pages) {
+    return reconcile(pages.stream().map(Planned::of).toList(), Optional.empty());
+  }
+
+  /**
+   * Stages the pages, and makes those that an earlier run did not make of the same.
+   *
+   * @param surroundings a digest of what all pages depend on; nothing is remembered without it
+   */
+  public Reconciled reconcile(List<Planned> pages, Optional<String> surroundings) {
+    Memory memory =
+        surroundings
+            .map(digest -> Memory.read(site.checkout().staging(), digest))
+            .orElseGet(() -> Memory.of("", Map.of()));
     if (site.problems().stream().anyMatch(Problem::isError)) {
       return nothing(site.problems());
     }
     try {
-      return staged(pages);
+      return staged(pages, memory);
     } catch (IOException e) {
       List<Problem> problems = new ArrayList<>(site.problems());
       problems.add(new Words(site.checkout(), settings.shownSessions()).cannotStage());
@@ -43,12 +59,12 @@ public final class Reconciler {
     }
   }
 
-  private Reconciled staged(List<Page> pages) throws IOException {
+  private Reconciled staged(List<Planned> pages, Memory memory) throws IOException {
     Stage stage = Stage.open(site.checkout().staging());
-    List<Page> sorted = pages.stream().sorted(Comparator.comparing(Page::path)).toList();
+    List<Planned> sorted = pages.stream().sorted(Comparator.comparing(Planned::path)).toList();
     try {
-      return new Round(settings, site, writing, new Ledger(site, stage)).run(sorted);
-    } catch (IOException e) {
+      return new Round(settings, site, writing, new Ledger(site, stage), memory).run(sorted);
+    } catch (IOException | RuntimeException e) {
       Stage.delete(stage.folder());
       throw e;
     }
@@ -60,6 +76,8 @@ public final class Reconciler {
     return new Reconciled(
         new StagedTree(checkout.site(), checkout.staging(), none, List.of()),
         List.of(),
-        List.copyOf(problems));
+        List.copyOf(problems),
+        List.of(),
+        Memory.of("", Map.of()));
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.otelfeedback.page.Asset;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
+import io.github.otelfeedback.page.Planned;
 import io.github.otelfeedback.reconcile.Candidates.Made;
 import io.github.otelfeedback.site.Lock;
 import io.github.otelfeedback.site.LockText;
@@ -28,6 +29,7 @@ final class Round {
   private final English english;
   private final Pinning pinning;
   private final Candidates candidates;
+  private final Recall recall;
   private final Judge judge;
   private final Words words;
   private final Settling settling;
@@ -35,14 +37,20 @@ final class Round {
   private final Holding holding;
   private final Set<SiteLocale> unreviewed = EnumSet.noneOf(SiteLocale.class);
 
-  Round(ReconcileSettings settings, SiteSnapshot site, Writing writing, Ledger ledger) {
+  Round(
+      ReconcileSettings settings,
+      SiteSnapshot site,
+      Writing writing,
+      Ledger ledger,
+      Memory memory) {
     this.settings = settings;
     this.site = site;
     this.writing = writing;
     this.ledger = ledger;
     this.english = new English(site);
     this.pinning = new Pinning(settings.pins(), site, english);
-    this.candidates = new Candidates(pinning, writing);
+    this.candidates = new Candidates(site, pinning, writing, memory);
+    this.recall = new Recall(memory);
     this.judge = new Judge(site);
     this.words = new Words(site.checkout(), settings.shownSessions());
     this.settling = new Settling(settings, site, judge, english, ledger, words);
@@ -50,11 +58,12 @@ final class Round {
     this.holding = new Holding(settings.refreshIndexes(), site, writing, ledger);
   }
 
-  Reconciled run(List<Page> pages) throws IOException {
+  Reconciled run(List<Planned> pages) throws IOException {
     for (SiteLocale locale : SiteLocale.values()) {
-      List<Page> own = pages.stream().filter(page -> page.path().locale() == locale).toList();
+      List<Planned> own = pages.stream().filter(page -> page.path().locale() == locale).toList();
       boolean asked = settings.locales().contains(locale);
       List<Made> made = asked || locale.isEnglish() ? candidates.of(own) : List.of();
+      recall.add(locale, made);
       if (locale.isEnglish()) {
         made.forEach(one -> one.candidate().ifPresent(english::generated));
       }
@@ -67,11 +76,11 @@ final class Round {
     if (!unreviewed.isEmpty()) {
       ledger.report(words.unreviewed(unreviewed));
     }
-    return ledger.close();
+    return ledger.close(recall);
   }
 
   /** Pages of other locales are still ours, and still audited. */
-  private void leaveAlone(SiteLocale locale, List<Page> pages) throws IOException {
+  private void leaveAlone(SiteLocale locale, List<Planned> pages) throws IOException {
     for (Lock.Entry entry : site.lock(locale).entries().values()) {
       ledger.keep(
           entry.path(),
@@ -81,11 +90,11 @@ final class Round {
     }
   }
 
-  private List<Origin> origins(String path, List<Page> pages) throws IOException {
-    Optional<Page> page = pages.stream().filter(p -> p.path().inSite().equals(path)).findFirst();
+  private List<Origin> origins(String path, List<Planned> pages) throws IOException {
+    Optional<Planned> page = pages.stream().filter(p -> p.path().inSite().equals(path)).findFirst();
     return page.isEmpty() || site.file(path).isEmpty()
         ? List.of()
-        : new LineOrigins(writing.write(page.get())).in(site.checkout().text(path));
+        : new LineOrigins(writing.write(page.get().page().get())).in(site.checkout().text(path));
   }
 
   private void work(SiteLocale locale, List<Made> pages) throws IOException {
@@ -116,7 +125,7 @@ final class Round {
   private void consider(Made made) throws IOException {
     if (!settings.covers(Candidate.sessionOf(made.page())) && made.kind() == PageKind.CONTENT) {
       departures.leave(made.page());
-    } else if (holding.holds(made.page())) {
+    } else if (holding.holds(made.planned())) {
       return;
     } else if (settings.unreviewed().contains(made.page().path().locale()) && !isOurs(made)) {
       await(made.page(), "Nobody of the locale's team has reviewed the words of its pages.");

@@ -36,7 +36,7 @@ final class Pages {
     return new Page(path, frontMatter, spelling, body, assets, digest(parts));
   }
 
-  private static String digest(String text) {
+  static String digest(String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -36,10 +36,9 @@ final class PostPage {
     People people = new People(session, messages);
     boolean contributors = !people.of(Role.CONTRIBUTOR).isEmpty();
     String markdown = markdown(session, text);
-    boolean pictures = !session.facts().pictures().isEmpty();
     Page page =
         Pages.page(
-            new PagePath(session.locale(), new PostPath(blog).below(pictures)),
+            path(session, blog),
             new PostFrontMatter(settings.sigNames()).of(text, blog, people, contributors),
             SpellingWords.ofPost(session, messages),
             List.of(
@@ -52,6 +51,11 @@ final class PostPage {
   /** The text below the front matter. */
   String markdown(LocalizedSession session, DisclosedText text) {
     return templates.fill("post.mustache", messages, view(session, text));
+  }
+
+  static PagePath path(LocalizedSession session, Publication.Blog blog) {
+    boolean pictures = !session.facts().pictures().isEmpty();
+    return new PagePath(session.locale(), new PostPath(blog).below(pictures));
   }
 
   /** Hugo gives the pictures beside the English page to the page in every locale. */

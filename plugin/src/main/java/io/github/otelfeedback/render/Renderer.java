@@ -1,17 +1,21 @@
 package io.github.otelfeedback.render;
 
+import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.Set;
 import io.github.otelfeedback.disclose.DisclosedText;
 import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.localize.Localized;
 import io.github.otelfeedback.localize.LocalizedSession;
 import io.github.otelfeedback.localize.Messages;
-import io.github.otelfeedback.localize.TemplateFault;
 import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.page.Page;
+import io.github.otelfeedback.page.PagePath;
+import io.github.otelfeedback.page.Planned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes the pages of each locale: posts, year pages, the index of recordings, and the section pages
@@ -45,7 +49,10 @@ public final class Renderer {
    *     does not exist
    */
   public List<Page> render(List<Localized> locales) {
-    return locales.stream().flatMap(this::pages).toList();
+    return locales.stream()
+        .flatMap(locale -> plan(locale, UnaryOperator.identity()).stream())
+        .map(planned -> planned.page().get())
+        .toList();
   }
 
   /** The text of a post as it would appear, drafts included, if the locale has a text. */
@@ -59,36 +66,68 @@ public final class Renderer {
     return new RecordingsRow(templates, website, messages).render(session);
   }
 
-  private Stream<Page> pages(Localized localized) {
-    List<Page> pages = new ArrayList<>();
-    SectionPages sections = new SectionPages(templates, website, localized.messages());
-    List<Page> posts = website.hasBlog(localized.locale()) ? posts(localized) : List.of();
+  /**
+   * The pages of a locale, each made when it is asked for.
+   *
+   * <p>A page that cannot be made throws {@link io.github.otelfeedback.localize.TemplateFault}.
+   *
+   * @param outline sessions that need not be complete
+   * @param complete completes one of them before its post is made
+   */
+  public List<Planned> plan(Localized outline, UnaryOperator<LocalizedSession> complete) {
+    List<Planned> pages = new ArrayList<>();
+    SectionPages sections = new SectionPages(templates, website, outline.messages());
+    boolean blog = website.hasBlog(outline.locale());
+    List<Planned> posts = blog ? posts(outline, complete) : List.of();
     if (!posts.isEmpty()) {
-      pages.addAll(sections.blog());
-      pages.addAll(new YearPages(website).render(localized));
+      sections.blog().stream().map(Planned::of).forEach(pages::add);
+      new YearPages(website).render(outline).stream().map(Planned::of).forEach(pages::add);
       pages.addAll(posts);
     }
-    if (website.hasRecordings(localized.locale()) && !localized.sessions().isEmpty()) {
-      pages.addAll(sections.community());
-      pages.add(new RecordingsPage(templates, website, localized.messages()).render(localized));
+    if (website.hasRecordings(outline.locale()) && !outline.sessions().isEmpty()) {
+      sections.community().stream().map(Planned::of).forEach(pages::add);
+      pages.add(index(outline));
     }
-    return pages.stream();
+    return List.copyOf(pages);
   }
 
-  /** Of several faults, the one that comes first is thrown, whichever was found first. */
-  private List<Page> posts(Localized localized) {
-    try {
-      return posts(localized.sessions().parallelStream(), localized.messages());
-    } catch (TemplateFault fault) {
-      return posts(localized.sessions().stream(), localized.messages());
-    }
+  private Planned index(Localized localized) {
+    Localized rows =
+        new Localized(
+            localized.locale(),
+            localized.messages(),
+            localized.sessions().stream().map(LocalizedSession::forIndex).toList());
+    RowLinks links = new RowLinks(website, rows.messages());
+    List<String> leadTo = rows.sessions().stream().map(row -> links.of(row).toString()).toList();
+    return new Planned(
+        new PagePath(localized.locale(), Website.RECORDINGS),
+        rows.sessions().stream()
+            .map(row -> row.facts().id())
+            .collect(Collectors.toCollection(TreeSet::new)),
+        Pages.digest(rows.sessions().toString() + leadTo),
+        () -> new RecordingsPage(templates, website, rows.messages()).render(rows));
   }
 
-  private List<Page> posts(Stream<LocalizedSession> sessions, Messages messages) {
-    return sessions
-        .map(session -> session.post().map(blog -> post(session, blog, messages)))
+  private List<Planned> posts(Localized localized, UnaryOperator<LocalizedSession> complete) {
+    return localized.sessions().parallelStream()
+        .map(
+            session ->
+                session.post().map(blog -> planned(session, blog, localized.messages(), complete)))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private Planned planned(
+      LocalizedSession session,
+      Publication.Blog blog,
+      Messages messages,
+      UnaryOperator<LocalizedSession> complete) {
+    LocalizedSession own = session.forPost();
+    return new Planned(
+        PostPage.path(own, blog),
+        Set.of(own.facts().id()),
+        Pages.digest(own.toString()),
+        () -> post(complete.apply(own), blog, messages));
   }
 
   private Page post(LocalizedSession session, Publication.Blog blog, Messages messages) {
