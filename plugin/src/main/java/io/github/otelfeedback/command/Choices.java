@@ -33,6 +33,7 @@ record Choices(Settings settings) {
   ReconcileSettings forReconciling() {
     return new ReconcileSettings(
         settings.policy().pins(),
+        settings.policy().edits(),
         settings.scope().locales(),
         settings.scope().posts(),
         settings.scope().refreshIndexes(),

@@ -37,7 +37,12 @@ record Outcome(String goal, Prepared prepared, List<Problem> problems) {
 
   private static PageChange withoutDifference(PageChange change) {
     return new PageChange(
-        change.path(), change.session(), change.kind(), change.reason(), Optional.empty());
+        change.path(),
+        change.session(),
+        change.kind(),
+        change.reason(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Without writing: what would change is a failure, too. */
@@ -91,7 +96,13 @@ record Outcome(String goal, Prepared prepared, List<Problem> problems) {
         decision.session(),
         kind,
         reason,
-        decision.difference().map(both -> text(decision, both)));
+        decision.difference().map(both -> text(decision, both)),
+        decision.difference().flatMap(both -> edits(decision, both)));
+  }
+
+  private static Optional<String> edits(Decision decision, Difference both) {
+    return both.earlier()
+        .map(earlier -> new UnifiedDifference().of(decision.path(), earlier, both.standing()));
   }
 
   private static String text(Decision decision, Difference both) {

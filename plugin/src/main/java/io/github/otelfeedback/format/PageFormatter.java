@@ -18,6 +18,11 @@ public final class PageFormatter {
         page.body().stream().map(fragment -> fragment.with(text(fragment, wrap))).toList());
   }
 
+  /** The same for the whole text of a page. */
+  public static String format(String page, SiteLocale locale) {
+    return MarkdownFormatter.format(page, wrap(locale));
+  }
+
   private static String text(Fragment fragment, ProseWrap wrap) {
     return MarkdownFormatter.formatPart(fragment.markdown(), wrap).strip();
   }

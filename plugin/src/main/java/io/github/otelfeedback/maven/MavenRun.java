@@ -6,7 +6,9 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.problem.Severity;
 import io.github.otelfeedback.report.Annotations;
 import io.github.otelfeedback.report.JsonReport;
+import io.github.otelfeedback.report.OutputFolder;
 import io.github.otelfeedback.report.PageChange;
+import io.github.otelfeedback.report.Patches;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.report.RunTable;
 import java.io.IOException;
@@ -32,10 +34,12 @@ final class MavenRun {
 
   private final Log log;
   private final boolean annotate;
+  private final Commands commands;
 
-  MavenRun(Log log, boolean annotate) {
+  MavenRun(Log log, boolean annotate, Commands commands) {
     this.log = log;
     this.annotate = annotate;
+    this.commands = commands;
   }
 
   void of(Goal goal, Parameters parameters) throws MojoExecutionException, MojoFailureException {
@@ -57,17 +61,31 @@ final class MavenRun {
       new Annotations().show(report.problems());
     }
     report.changes().forEach(this::tell);
+    differences(report, settings);
     report.remarks().forEach(log::info);
     new RunTable().lines(report).forEach(log::info);
     new JsonReport(settings.output()).write(report);
     if (report.failure().isPresent()) {
-      throw new MojoFailureException(report.failure().get());
+      throw new MojoFailureException(commands.in(report.failure().get()));
+    }
+  }
+
+  /** What a run writes needs no difference in the log; what it leaves to somebody does. */
+  private void differences(RunReport report, Settings settings) throws IOException {
+    Patches patches = new Patches(report);
+    OutputFolder folder = new OutputFolder(settings.folders().base(), settings.output());
+    patches.lines(report.goal().equals("check")).forEach(log::info);
+    for (String name : patches.names()) {
+      folder.delete(name);
+    }
+    if (!patches.files().isEmpty()) {
+      folder.write(patches.files()).forEach(log::info);
     }
   }
 
   /** Next steps are what {@code validate} is asked for; elsewhere they would drown the rest. */
   private void tell(Problem problem, RunReport report) {
-    String text = problem + "\n    " + problem.next();
+    String text = problem + "\n    " + commands.in(problem.next());
     if (problem.isError()) {
       log.error(text);
     } else if (problem.severity() == Severity.WARNING) {

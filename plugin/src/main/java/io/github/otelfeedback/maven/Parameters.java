@@ -5,6 +5,7 @@ import io.github.otelfeedback.command.Policy;
 import io.github.otelfeedback.command.Scope;
 import io.github.otelfeedback.command.Settings;
 import io.github.otelfeedback.seal.KeySource;
+import io.github.otelfeedback.value.Edits;
 import io.github.otelfeedback.value.PartialDate;
 import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SessionId;
@@ -39,6 +40,7 @@ record Parameters(
     boolean unreviewed,
     String pins,
     String mainBranch,
+    String edits,
     Optional<String> today,
     KeySource key,
     int auditSeconds,
@@ -54,7 +56,10 @@ record Parameters(
     return new Settings(
         folders,
         new Scope(chosenLocales(), chosenPosts(), createSections, refreshIndexes, unreviewed),
-        new Policy(RefusedParameter.orValue("pins", Pins.parse(pins)), mainBranch),
+        new Policy(
+            RefusedParameter.orValue("pins", Pins.parse(pins)),
+            mainBranch,
+            RefusedParameter.orValue("edits", Edits.parse(edits))),
         day(),
         key,
         Duration.ofSeconds(auditSeconds));

@@ -14,6 +14,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,15 @@ abstract class SessionsMojo extends AbstractMojo {
   @Nullable String mainBranch;
 
   /**
+   * What becomes of a page that was edited on the website while its record changed, too: {@code
+   * report} shows both differences and writes nothing for it, {@code keep} leaves it as it is and
+   * says no more, {@code overwrite} generates it again. The goal {@code adopt} brings the edits
+   * into the record instead.
+   */
+  @Parameter(property = "otel-feedback.edits", defaultValue = "report")
+  @Nullable String edits;
+
+  /**
    * The day against which due dates are held, as {@code YYYY-MM-DD}. The default is the day on
    * which the build started, in UTC. No page depends on it.
    */
@@ -127,6 +137,9 @@ abstract class SessionsMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${session}", readonly = true)
   @Nullable MavenSession session;
+
+  @Parameter(defaultValue = "${plugin}", readonly = true)
+  @Nullable PluginDescriptor plugin;
 
   @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
   @Nullable String onGitHub;
@@ -170,8 +183,17 @@ abstract class SessionsMojo extends AbstractMojo {
     if (skip) {
       getLog().info("otel-feedback: skipped, because otel-feedback.skip is set");
     } else {
-      new MavenRun(getLog(), "true".equals(onGitHub)).of(this::run, parameters());
+      new MavenRun(getLog(), "true".equals(onGitHub), commands()).of(this::run, parameters());
     }
+  }
+
+  private Commands commands() {
+    return session == null || plugin == null
+        ? Commands.PLAIN
+        : Commands.of(
+            session.getRequest(),
+            plugin.getPlugin(),
+            Optional.ofNullable(project).filter(one -> one.getFile() != null));
   }
 
   /** Maven may leave the expression standing; a secret that CI withholds is an empty text. */
@@ -198,6 +220,7 @@ abstract class SessionsMojo extends AbstractMojo {
         unreviewed,
         pins == null ? "git" : pins,
         mainBranch == null ? "main" : mainBranch,
+        edits == null ? "report" : edits,
         Optional.ofNullable(today),
         key(),
         auditSeconds,

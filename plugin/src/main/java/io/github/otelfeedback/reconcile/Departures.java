@@ -4,6 +4,7 @@ import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.site.Lock;
 import io.github.otelfeedback.site.SiteFile;
 import io.github.otelfeedback.site.SiteSnapshot;
+import io.github.otelfeedback.value.Edits;
 import io.github.otelfeedback.value.SiteLocale;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,8 @@ final class Departures {
       english.stands(entry.path(), Optional.empty());
     } else if (isWithdrawn(entry)) {
       withdraw(locale, entry, standing.get());
-    } else if (!standing.get().generated().equals(entry.blob())) {
+    } else if (!standing.get().generated().equals(entry.blob())
+        && settings.edits() != Edits.OVERWRITE) {
       ledger.report(words.editedAndGone(entry.path()));
       keep(locale, entry, Outcome.EDITED, "Edited on the website, and no longer generated.");
     } else if (ledger.isWaiting(locale, entry.session())) {

@@ -3,6 +3,7 @@ package io.github.otelfeedback.reconcile;
 import io.github.otelfeedback.site.Lock;
 import io.github.otelfeedback.site.SiteFile;
 import io.github.otelfeedback.site.SiteSnapshot;
+import io.github.otelfeedback.value.Edits;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +15,11 @@ import java.util.Optional;
 final class Judge {
 
   private final SiteSnapshot site;
+  private final Edits edits;
 
-  Judge(SiteSnapshot site) {
+  Judge(SiteSnapshot site, Edits edits) {
     this.site = site;
+    this.edits = edits;
   }
 
   /** What becomes of a file that can be generated. */
@@ -105,12 +108,31 @@ final class Judge {
         drift ? "Its English page changed." : "It is not what its record gives now.");
   }
 
-  private static Verdict edited(Candidate candidate, Lock.Entry ours) {
-    return ours.inputs().equals(candidate.inputs())
-        ? new Verdict(
-            Outcome.EDITED, false, false, "Edited on the website; its record is unchanged.")
-        : new Verdict(
-            Outcome.EDITED, false, true, "Edited on the website, and its record changed too.");
+  private Verdict edited(Candidate candidate, Lock.Entry ours) {
+    if (ours.inputs().equals(candidate.inputs())) {
+      return new Verdict(
+          Outcome.EDITED, false, false, "Edited on the website; its record is unchanged.");
+    }
+    if (new OnlyFormatted(site.checkout()).is(candidate, ours)) {
+      return new Verdict(
+          Outcome.CHANGED,
+          true,
+          true,
+          "It is not what its record gives now; only formatted since.");
+    }
+    return switch (edits) {
+      case REPORT ->
+          new Verdict(
+              Outcome.EDITED, false, true, "Edited on the website, and its record changed too.");
+      case KEEP ->
+          new Verdict(
+              Outcome.EDITED,
+              true,
+              false,
+              "Edited on the website, and kept although its record changed.");
+      case OVERWRITE ->
+          new Verdict(Outcome.CHANGED, true, true, "Its edits are written over, as asked for.");
+    };
   }
 
   private static Verdict taken() {

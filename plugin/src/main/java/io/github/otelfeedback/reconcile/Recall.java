@@ -22,9 +22,7 @@ final class Recall {
 
   /** Notes all pages of a locale; what was known of others there is forgotten. */
   void add(SiteLocale locale, List<Made> all) {
-    if (!all.isEmpty()) {
-      after.keySet().removeIf(path -> path.startsWith("content/" + locale.code() + "/"));
-    }
+    after.keySet().removeIf(path -> path.startsWith("content/" + locale.code() + "/"));
     for (Made one : all) {
       after.put(one.page().path().inSite(), one.remembered());
       pages.add(one.page());

@@ -1,5 +1,6 @@
 package io.github.otelfeedback.reconcile;
 
+import io.github.otelfeedback.value.Edits;
 import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
@@ -11,6 +12,7 @@ import java.util.Set;
  * What the comparison with the website is told.
  *
  * @param pins where pins come from
+ * @param edits what becomes of pages that were edited on the website while their records changed
  * @param locales the locales to work on, at least one; files and locks of the others are left alone
  * @param posts the sessions whose posts are worked on; empty means all, the files of others are
  *     left alone
@@ -22,6 +24,7 @@ import java.util.Set;
  */
 public record ReconcileSettings(
     Pins pins,
+    Edits edits,
     Set<SiteLocale> locales,
     Set<SessionId> posts,
     boolean refreshIndexes,
@@ -33,6 +36,7 @@ public record ReconcileSettings(
   /** Settings of a run that withdraws nothing. */
   public ReconcileSettings(
       Pins pins,
+      Edits edits,
       Set<SiteLocale> locales,
       Set<SessionId> posts,
       boolean refreshIndexes,
@@ -41,6 +45,7 @@ public record ReconcileSettings(
       String shownSessions) {
     this(
         pins,
+        edits,
         locales,
         posts,
         refreshIndexes,
@@ -54,6 +59,7 @@ public record ReconcileSettings(
   public ReconcileSettings withdrawing(Withdrawal some) {
     return new ReconcileSettings(
         pins,
+        edits,
         locales,
         posts,
         refreshIndexes,

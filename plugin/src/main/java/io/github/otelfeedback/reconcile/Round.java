@@ -51,7 +51,7 @@ final class Round {
     this.pinning = new Pinning(settings.pins(), site, english);
     this.candidates = new Candidates(site, pinning, writing, memory);
     this.recall = new Recall(memory);
-    this.judge = new Judge(site);
+    this.judge = new Judge(site, settings.edits());
     this.words = new Words(site.checkout(), settings.shownSessions());
     this.settling = new Settling(settings, site, judge, english, ledger, words);
     this.departures = new Departures(settings, site, english, ledger, words);
@@ -63,7 +63,9 @@ final class Round {
       List<Planned> own = pages.stream().filter(page -> page.path().locale() == locale).toList();
       boolean asked = settings.locales().contains(locale);
       List<Made> made = asked || locale.isEnglish() ? candidates.of(own) : List.of();
-      recall.add(locale, made);
+      if (asked || locale.isEnglish()) {
+        recall.add(locale, made);
+      }
       if (locale.isEnglish()) {
         made.forEach(one -> one.candidate().ifPresent(english::generated));
       }

@@ -1,7 +1,12 @@
 package io.github.otelfeedback.reconcile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.otelfeedback.site.FileHistory;
 import io.github.otelfeedback.site.Lock;
+import io.github.otelfeedback.site.SiteFile;
 import io.github.otelfeedback.site.SiteSnapshot;
+import io.github.otelfeedback.value.BlobId;
 import io.github.otelfeedback.value.FoldedPath;
 import java.io.IOException;
 import java.util.List;
@@ -58,18 +63,32 @@ final class Settling {
       default -> ledger.report(words.collision(candidate.path(), candidate.session()));
     }
     if (verdict.owned()) {
-      ledger.own(candidate.entry());
+      ledger.own(entry(candidate, verdict));
     }
     return decide(candidate, verdict);
   }
 
   /** What is withdrawn leaves an edited page, too; whether its editor left it out is not known. */
   private Verdict withdrawn(Verdict verdict, Candidate candidate) {
-    if (!withdrawing || verdict.outcome() != Outcome.EDITED || !verdict.shown()) {
+    boolean changed = verdict.shown() || verdict.owned();
+    if (!withdrawing || verdict.outcome() != Outcome.EDITED || !changed) {
       return verdict;
     }
     ledger.report(words.editsDropped(candidate.path()));
     return new Verdict(Outcome.CHANGED, true, true, "It held what is withdrawn.");
+  }
+
+  /** A page that stays as it is keeps its pin. */
+  private Lock.Entry entry(Candidate candidate, Verdict verdict) {
+    Lock.Entry entry = candidate.entry();
+    return verdict.outcome() == Outcome.EDITED
+        ? new Lock.Entry(
+            entry.path(),
+            entry.blob(),
+            entry.session(),
+            entry.inputs(),
+            lockEntry(candidate).flatMap(Lock.Entry::pin))
+        : entry;
   }
 
   private void write(Candidate candidate) throws IOException {
@@ -88,7 +107,7 @@ final class Settling {
     lockEntry(candidate).ifPresent(ledger::own);
     if (verdict.shown()) {
       ledger.propose(candidate.path(), candidate.content().bytes(), candidate.origins());
-      ledger.report(words.edited(candidate.path()));
+      ledger.report(words.edited(candidate.path(), candidate.session()));
     }
   }
 
@@ -119,7 +138,22 @@ final class Settling {
     if (!verdict.shown() || !candidate.path().endsWith(".md")) {
       return Optional.empty();
     }
+    Optional<String> earlier =
+        verdict.outcome() == Outcome.EDITED ? earlier(candidate) : Optional.empty();
     return Optional.of(
-        new Difference(site.checkout().text(candidate.path()), candidate.content().text()));
+        new Difference(
+            site.checkout().text(candidate.path()), candidate.content().text(), earlier));
+  }
+
+  /** The page as the lock knows it, from the history of the website. */
+  private Optional<String> earlier(Candidate candidate) {
+    String path = candidate.path();
+    Optional<BlobId> known = lockEntry(candidate).map(Lock.Entry::blob);
+    return new FileHistory()
+        .versions(site.checkout().file(path)).stream()
+            .filter(
+                text ->
+                    known.equals(Optional.of(SiteFile.of(path, text.getBytes(UTF_8)).generated())))
+            .findFirst();
   }
 }

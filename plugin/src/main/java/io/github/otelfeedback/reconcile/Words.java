@@ -29,12 +29,19 @@ record Words(Checkout checkout, String shownSessions) {
         "Give one of the sessions another slug.");
   }
 
-  Problem edited(String path) {
+  Problem edited(String path, Optional<SessionId> session) {
+    String adopt =
+        session
+            .map(id -> "mvn otel-feedback:adopt -Dotel-feedback.session=" + id)
+            .map(command -> "Bring the edits home: " + command + "; or d")
+            .orElse("D");
     return Problem.warning(
         checkout.place(path),
         "edited-elsewhere",
         "This page was edited on the website, and its record has changed since; it is left alone.",
-        "Bring the edits home: mvn otel-feedback:adopt");
+        adopt
+            + "ecide with -Dotel-feedback.edits=keep (the page stays as it is) or"
+            + " -Dotel-feedback.edits=overwrite (the edits are lost).");
   }
 
   Problem editedAndGone(String path) {
@@ -42,7 +49,7 @@ record Words(Checkout checkout, String shownSessions) {
         checkout.place(path),
         "edited-elsewhere",
         "This page is no longer generated, but it was edited on the website; it is left there.",
-        "Delete the page if nobody needs the edits.");
+        "Delete the page if nobody needs the edits, or run with -Dotel-feedback.edits=overwrite.");
   }
 
   Problem moved(String place, String path) {

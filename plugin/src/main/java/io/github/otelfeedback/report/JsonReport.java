@@ -64,6 +64,7 @@ public final class JsonReport {
     json.addProperty("change", change.kind().name().toLowerCase(Locale.ROOT));
     change.reason().ifPresent(reason -> json.addProperty("reason", reason));
     change.difference().ifPresent(difference -> json.addProperty("difference", difference));
+    change.edits().ifPresent(edits -> json.addProperty("edits", edits));
     return json;
   }
 

@@ -3,6 +3,7 @@ package io.github.otelfeedback.command;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.seal.KeySource;
 import io.github.otelfeedback.site.Website;
+import io.github.otelfeedback.value.Edits;
 import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
@@ -158,7 +159,7 @@ final class AChangingArchive {
             Optional.of(folder.resolve("templates")),
             folder.resolve("target/otel-feedback")),
         new Scope(EnumSet.copyOf(List.of(locales)), Set.of(), true, true, true),
-        new Policy(Pins.GIT, "main"),
+        new Policy(Pins.GIT, "main", Edits.REPORT),
         LocalDate.of(2031, 7, 1),
         KeySource.NONE,
         Duration.ofMinutes(10));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.otelfeedback.approval.Approving;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.seal.KeySource;
+import io.github.otelfeedback.value.Edits;
 import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
@@ -33,6 +34,7 @@ final class ARecordsProject {
   private Path sessions;
   private boolean createSections = true;
   private Optional<Path> templates = Optional.empty();
+  private Edits edits = Edits.REPORT;
   private Pins pins = Pins.RECORDED;
   private boolean refreshIndexes;
   private boolean unreviewed = true;
@@ -85,6 +87,11 @@ final class ARecordsProject {
 
   ARecordsProject identities(Path path) {
     identities = Optional.of(path);
+    return this;
+  }
+
+  ARecordsProject with(Edits other) {
+    edits = other;
     return this;
   }
 
@@ -173,7 +180,7 @@ final class ARecordsProject {
             templates,
             folder.resolve("target/otel-feedback")),
         new Scope(locales, posts, createSections, refreshIndexes, unreviewed),
-        new Policy(pins, "main"),
+        new Policy(pins, "main", edits),
         LocalDate.of(2031, 7, 1),
         KeySource.NONE,
         Duration.ofMinutes(10));

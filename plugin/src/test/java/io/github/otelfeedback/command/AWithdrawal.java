@@ -8,6 +8,7 @@ import io.github.otelfeedback.publish.Fs;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.seal.KeySource;
 import io.github.otelfeedback.value.ConsentAnswer;
+import io.github.otelfeedback.value.Edits;
 import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
@@ -180,7 +181,7 @@ final class AWithdrawal {
             Optional.empty(),
             folder.resolve("target/otel-feedback")),
         new Scope(locales, Set.of(), true, true, true),
-        new Policy(pins, "main"),
+        new Policy(pins, "main", Edits.REPORT),
         LocalDate.of(2031, 8, 1),
         key,
         Duration.ofMinutes(10));

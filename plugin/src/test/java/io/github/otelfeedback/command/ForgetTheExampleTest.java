@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otelfeedback.seal.KeySource;
 import io.github.otelfeedback.site.Website;
+import io.github.otelfeedback.value.Edits;
 import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
@@ -88,7 +89,7 @@ class ForgetTheExampleTest {
             Optional.empty(),
             folder.resolve("target/otel-feedback")),
         new Scope(EnumSet.allOf(SiteLocale.class), Set.of(), true, true, true),
-        new Policy(Pins.RECORDED, "main"),
+        new Policy(Pins.RECORDED, "main", Edits.REPORT),
         LocalDate.of(2026, 1, 1),
         KeySource.NONE,
         Duration.ofMinutes(10));

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.value.Edits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -96,6 +97,72 @@ class EditsTest {
   void areAskedForByContentNotByTime() throws IOException {
     runs.website().with(POST, runs.website().text(POST));
     assertThat(outcomes(runs.run(SECOND))).containsExactly(entry(POST, Outcome.CHANGED));
+  }
+
+  @Test
+  void areKeptWhereAskedAndNotSpokenOfUntilTheRecordChangesAgain() throws IOException {
+    edit();
+    String edited = runs.website().text(POST);
+    Reconciled kept = runs.with(Edits.KEEP).run(SECOND);
+    assertThat(outcomes(kept)).containsExactly(entry(POST, Outcome.EDITED));
+    assertThat(kept.problems()).isEmpty();
+    runs.with(Edits.REPORT);
+    assertThat(runs.run(SECOND).problems()).isEmpty();
+    assertThat(runs.website().text(POST)).isEqualTo(edited);
+    assertThat(rules(runs.run(FIRST))).containsExactly("edited-elsewhere");
+    assertThat(runs.website().text(POST)).isEqualTo(edited);
+  }
+
+  @Test
+  void areWrittenOverWhereAsked() throws IOException {
+    edit();
+    Reconciled run = runs.with(Edits.OVERWRITE).run(SECOND);
+    assertThat(outcomes(run)).containsExactly(entry(POST, Outcome.CHANGED));
+    assertThat(runs.website().text(POST)).isEqualTo(Pages.write(SECOND).text());
+    assertThat(outcomes(runs.with(Edits.REPORT).run(SECOND)))
+        .containsExactly(entry(POST, Outcome.SAME));
+  }
+
+  @Test
+  void areNotWrittenOverWhereTheRecordIsUnchanged() throws IOException {
+    edit();
+    String edited = runs.website().text(POST);
+    runs.with(Edits.OVERWRITE).run(FIRST);
+    assertThat(runs.website().text(POST)).isEqualTo(edited);
+  }
+
+  @Test
+  void goWithAPageThatIsNoLongerGeneratedWhereAsked() throws IOException {
+    edit();
+    assertThat(outcomes(runs.with(Edits.OVERWRITE).run()))
+        .containsExactly(entry(POST, Outcome.REMOVED));
+    assertThat(runs.website().files()).isEmpty();
+  }
+
+  @Test
+  void byBotsThatOnlyFormatOrTellDriftAreNone() throws IOException {
+    String generated = runs.website().text(POST);
+    runs.website().with(POST, generated.replace("First", "First   ").replace("\n\n", "\n\n\n\n"));
+    String formatted = runs.website().text(POST);
+    assertThat(runs.run(FIRST).problems()).isEmpty();
+    assertThat(runs.website().text(POST)).isEqualTo(formatted).isNotEqualTo(generated);
+    Reconciled run = runs.run(SECOND);
+    assertThat(outcomes(run)).containsExactly(entry(POST, Outcome.CHANGED));
+    assertThat(runs.website().text(POST)).isEqualTo(Pages.write(SECOND).text());
+  }
+
+  @Test
+  void areShownFromWhatWasGeneratedWhereTheHistoryHasIt() throws IOException {
+    String generated = runs.website().text(POST);
+    runs.website().commit();
+    edit();
+    runs.website().commit();
+    assertThat(runs.reconcile(SECOND).decisions())
+        .filteredOn(decision -> decision.path().equals(POST))
+        .singleElement()
+        .satisfies(
+            decision ->
+                assertThat(decision.difference().flatMap(Difference::earlier)).contains(generated));
   }
 
   private void edit() throws IOException {

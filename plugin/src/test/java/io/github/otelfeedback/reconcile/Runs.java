@@ -3,6 +3,7 @@ package io.github.otelfeedback.reconcile;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.site.Website;
+import io.github.otelfeedback.value.Edits;
 import io.github.otelfeedback.value.Pins;
 import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
@@ -25,6 +26,7 @@ public final class Runs {
   private final Path project;
   private final Website website;
   private Pins pins = Pins.RECORDED;
+  private Edits edits = Edits.REPORT;
   private Set<SessionId> posts = Set.of();
   private boolean refreshIndexes;
   private Set<SiteLocale> unreviewed = Set.of();
@@ -41,6 +43,11 @@ public final class Runs {
 
   Runs with(Pins other) {
     pins = other;
+    return this;
+  }
+
+  Runs with(Edits other) {
+    edits = other;
     return this;
   }
 
@@ -75,6 +82,7 @@ public final class Runs {
     ReconcileSettings settings =
         new ReconcileSettings(
             pins,
+            edits,
             locales,
             posts,
             refreshIndexes,

@@ -94,6 +94,7 @@ class ReportTest {
   }
 
   private static PageChange change(String path, Kind kind) {
-    return new PageChange(path, Optional.of(SESSION), kind, Optional.empty(), Optional.empty());
+    return new PageChange(
+        path, Optional.of(SESSION), kind, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }
