@@ -87,8 +87,7 @@ public class Stages {
   /** Asks all rules. */
   @Benchmark
   public List<Problem> validate() {
-    ValidateSettings settings =
-        new ValidateSettings(read().sigs(), Optional.empty());
+    ValidateSettings settings = new ValidateSettings(read().sigs(), Optional.empty());
     return new Validator(settings).validate(read().records());
   }
 

@@ -1,7 +1,5 @@
 package io.github.otelfeedback.command;
 
-import java.util.function.Supplier;
-import java.util.concurrent.atomic.AtomicInteger;
 import io.github.otelfeedback.disclose.Disclosed;
 import io.github.otelfeedback.disclose.DisclosedSession;
 import io.github.otelfeedback.fact.Sig;
@@ -29,6 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** The stages that make pages of what was disclosed: localize, render, format. */
 final class Pages {
@@ -82,6 +82,11 @@ final class Pages {
         .flatMap(outline -> renderer.plan(outline, localizer::complete).stream())
         .map(planned -> planned.with(new Once(() -> finished(planned))))
         .toList();
+  }
+
+  /** The same pages, all of them made. */
+  List<Page> finished(Disclosed disclosed, Progress progress) {
+    return of(disclosed, progress).parallelStream().map(planned -> planned.page().get()).toList();
   }
 
   private Page finished(Planned planned) {

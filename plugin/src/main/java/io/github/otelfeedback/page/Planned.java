@@ -21,8 +21,7 @@ public record Planned(PagePath path, Set<SessionId> about, String made, Supplier
   public static Planned of(Page page) {
     Set<SessionId> about = new TreeSet<>();
     page.body().forEach(part -> part.session().ifPresent(about::add));
-    return new Planned(
-        page.path(), Collections.unmodifiableSet(about), page.inputs(), () -> page);
+    return new Planned(page.path(), Collections.unmodifiableSet(about), page.inputs(), () -> page);
   }
 
   /** The same page, made by something else. */

@@ -1,8 +1,5 @@
 package io.github.otelfeedback.render;
 
-import java.util.stream.Collectors;
-import java.util.TreeSet;
-import java.util.Set;
 import io.github.otelfeedback.disclose.DisclosedText;
 import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.localize.Localized;
@@ -15,7 +12,10 @@ import io.github.otelfeedback.page.Planned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Makes the pages of each locale: posts, year pages, the index of recordings, and the section pages

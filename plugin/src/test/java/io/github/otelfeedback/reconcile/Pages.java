@@ -38,7 +38,7 @@ public final class Pages {
   }
 
   /** Front matter as {@code key: value} lines, then the fragments. */
-  static Writing.Written write(Page page) {
+  public static Writing.Written write(Page page) {
     StringBuilder text = new StringBuilder("---\n");
     for (Entry entry : page.frontMatter().entries()) {
       text.append(entry.key()).append(": ").append(plain(entry.value())).append('\n');
