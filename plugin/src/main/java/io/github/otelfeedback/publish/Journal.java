@@ -36,6 +36,11 @@ record Journal(String stage, List<Step> steps) {
     return staging.resolve("journal");
   }
 
+  /** Where it is written before it counts. */
+  static Path draftIn(Path staging) {
+    return staging.resolve("journal.new");
+  }
+
   /** The journal as text, ending in a line end. */
   String text() {
     StringBuilder text = new StringBuilder(HEADING + "\nstage " + stage + "\n");

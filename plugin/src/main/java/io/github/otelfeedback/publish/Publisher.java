@@ -83,7 +83,7 @@ public final class Publisher {
       fs.sync(entry.file());
     }
     fs.sync(tree.stage());
-    Path draft = tree.staging().resolve("journal.new");
+    Path draft = Journal.draftIn(tree.staging());
     fs.write(draft, journal.text());
     fs.move(draft, Journal.in(tree.staging()));
     fs.sync(tree.staging());

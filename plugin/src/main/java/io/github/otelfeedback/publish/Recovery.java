@@ -83,6 +83,7 @@ public final class Recovery {
       Leftovers.delete(staging.resolve(journal.get().stage()));
     }
     staleStages().forEach(Leftovers::delete);
+    Leftovers.delete(Journal.draftIn(staging));
     return List.copyOf(problems);
   }
 
