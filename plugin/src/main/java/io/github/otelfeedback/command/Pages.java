@@ -84,11 +84,6 @@ final class Pages {
         .toList();
   }
 
-  /** The same pages, all of them made. */
-  List<Page> finished(Disclosed disclosed, Progress progress) {
-    return of(disclosed, progress).parallelStream().map(planned -> planned.page().get()).toList();
-  }
-
   private Page finished(Planned planned) {
     made.incrementAndGet();
     return new PageFormatter().format(spelled(planned.page().get()));

@@ -33,8 +33,7 @@ final class Candidates {
    * @param page without its words where it was not made anew
    * @param candidate none while the page waits for its English page
    */
-  record Made(
-      Planned planned, Page page, Optional<Candidate> candidate, Remembered remembered) {
+  record Made(Planned planned, Page page, Optional<Candidate> candidate, Remembered remembered) {
 
     PageKind kind() {
       return PageKind.of(page.path().below());
@@ -74,8 +73,8 @@ final class Candidates {
         .map(standing -> standing(planned, outline, pin, standing, known));
   }
 
-  private Made standing(Planned planned,
- Page outline, Optional<Lock.Pin> pin, SiteFile standing, Remembered known) {
+  private Made standing(
+      Planned planned, Page outline, Optional<Lock.Pin> pin, SiteFile standing, Remembered known) {
     String path = outline.path().inSite();
     Content content = Content.in(site.checkout().file(path), standing);
     Candidate candidate = candidate(outline, content, pin, known.lines());

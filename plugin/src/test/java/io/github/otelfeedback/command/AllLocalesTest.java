@@ -79,7 +79,8 @@ class AllLocalesTest {
     Choices choices = new Choices(project.settings());
     SiteSnapshot site = choices.website(choices.checkout());
     List<Page> pages =
-        new Pages(project.settings(), records.loaded().sigs(), site).finished(disclosed, stage -> {});
+        new Pages(project.settings(), records.loaded().sigs(), site)
+            .finished(disclosed, stage -> {});
     SortedMap<String, String> texts = new TreeMap<>();
     pages.stream()
         .filter(page -> !page.path().below().endsWith("_index.md"))
