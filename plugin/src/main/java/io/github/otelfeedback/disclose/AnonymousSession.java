@@ -1,9 +1,7 @@
 package io.github.otelfeedback.disclose;
 
 import io.github.otelfeedback.value.Key;
-import io.github.otelfeedback.value.SiteLocale;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,10 +29,5 @@ public record AnonymousSession(
   @Override
   public AnonymousSession withoutPost() {
     return new AnonymousSession(facts.withoutPost(), sector, people, recording, approval);
-  }
-
-  @Override
-  public AnonymousSession with(Map<SiteLocale, DisclosedText> texts) {
-    return new AnonymousSession(facts.with(texts), sector, people, recording, approval);
   }
 }

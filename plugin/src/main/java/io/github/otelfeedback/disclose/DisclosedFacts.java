@@ -60,22 +60,6 @@ public record DisclosedFacts(
         pictures);
   }
 
-  DisclosedFacts with(Map<SiteLocale, DisclosedText> others) {
-    return new DisclosedFacts(
-        id,
-        draft,
-        when,
-        series,
-        event,
-        languages,
-        original,
-        findings,
-        publication,
-        links,
-        others,
-        pictures);
-  }
-
   DisclosedFacts with(List<Finding> others) {
     return new DisclosedFacts(
         id,

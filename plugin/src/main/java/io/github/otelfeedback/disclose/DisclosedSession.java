@@ -23,5 +23,7 @@ public sealed interface DisclosedSession permits NamedSession, AnonymousSession 
   DisclosedSession withoutPost();
 
   /** The same session with these texts in place of its own. */
-  DisclosedSession with(Map<SiteLocale, DisclosedText> texts);
+  default DisclosedSession with(Map<SiteLocale, DisclosedText> texts) {
+    return with(facts().with(texts));
+  }
 }

@@ -1,8 +1,6 @@
 package io.github.otelfeedback.disclose;
 
-import io.github.otelfeedback.value.SiteLocale;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A session with nothing to hide: its organization agreed, or it is about none. */
@@ -22,10 +20,5 @@ public record NamedSession(
   @Override
   public NamedSession withoutPost() {
     return new NamedSession(facts.withoutPost(), organization, group, people, recording);
-  }
-
-  @Override
-  public NamedSession with(Map<SiteLocale, DisclosedText> texts) {
-    return new NamedSession(facts.with(texts), organization, group, people, recording);
   }
 }
