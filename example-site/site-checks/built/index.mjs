@@ -2,5 +2,6 @@
 
 import * as headings from './headings.mjs';
 import * as links from './links.mjs';
+import * as summaries from './summaries.mjs';
 
-export const BUILT_CHECKS = [links, headings];
+export const BUILT_CHECKS = [links, headings, summaries];

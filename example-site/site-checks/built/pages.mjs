@@ -20,11 +20,16 @@ const textOf = (node) =>
 
 function page(root, path) {
   const all = [...elements(parse(readFileSync(join(root, path), 'utf8')))];
+  const content = all.find((element) => attribute(element, 'class') === 'td-content');
+  const lead = content?.childNodes.find(({ tagName }) => tagName === 'p');
+  const description = all.find((element) => attribute(element, 'name') === 'description');
   const refresh = all.find((element) => attribute(element, 'http-equiv') === 'refresh');
   return {
     path,
     url: `/${path.replace(/index\.html$/, '')}`,
     isRedirect: refresh !== undefined,
+    lead: lead && textOf(lead),
+    description: description && attribute(description, 'content'),
     ids: new Set(all.flatMap((e) => [attribute(e, 'id'), attribute(e, 'name')]).filter(Boolean)),
     links: all.map((e) => [e.tagName, attribute(e, LINKS[e.tagName])]).filter(([, link]) => link),
     headings: all

@@ -8,6 +8,7 @@ import { after, test } from 'node:test';
 import * as headings from '../built/headings.mjs';
 import * as links from '../built/links.mjs';
 import { readBuilt } from '../built/pages.mjs';
+import * as summaries from '../built/summaries.mjs';
 
 const folders = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -77,5 +78,21 @@ for (const [what, heading, found] of [
   test(`heading ids: ${what}, ${found} findings`, () => {
     const site = built({ 'a/index.html': '<h2 id="b">b</h2>', 'uk/a/index.html': heading });
     assert.equal(headings.run(site).findings.length, found);
+  });
+}
+
+for (const [what, description, body, found] of [
+  ['the start of the text', 'A lantern tells how', '<p>A lantern\n tells how</p>', 0],
+  ['a note before the text', 'Note It is an example. A lantern', '<p>A lantern tells how</p>', 1],
+  ['a post without a text', 'A lantern', '<ul><li>A lantern</li></ul>', 1],
+]) {
+  test(`summaries: ${what}, ${found} findings`, () => {
+    const head = `<meta name="description" content="${description}">`;
+    const site = built({
+      'uk/blog/2031/a/index.html': `${head}<div class="td-content">${body}</div>`,
+      'blog/2031/index.html': 'no post',
+    });
+    assert.equal(summaries.run(site).findings.length, found);
+    assert.equal(summaries.run(site).files, 1);
   });
 }
