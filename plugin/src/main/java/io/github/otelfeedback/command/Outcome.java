@@ -8,6 +8,7 @@ import io.github.otelfeedback.report.PageChange.Kind;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.site.UnifiedDifference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,14 @@ record Outcome(String goal, Prepared prepared, List<Problem> problems) {
         prepared.remarks(),
         prepared.links(),
         failure,
-        Map.of("made", prepared.made()));
+        details());
+  }
+
+  private Map<String, Object> details() {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("made", prepared.made());
+    details.putAll(prepared.details());
+    return details;
   }
 
   private List<PageChange> changes() {

@@ -19,6 +19,7 @@ import io.github.otelfeedback.value.SessionId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,8 @@ final class Preparation {
 
   /** Runs the stages until one finds an error. */
   Prepared prepare() {
-    return prepare(Records.read(settings, progress), Optional.empty());
+    Records records = Records.read(settings, progress);
+    return prepare(records, Optional.empty()).with(SingledReport.of(records).details());
   }
 
   /** The same for records that leave out a session that is taken back. */
@@ -154,7 +156,8 @@ final class Preparation {
         links,
         made,
         Optional.of(reconciled.memory()),
-        changes);
+        changes,
+        Map.of());
   }
 
   private static List<Problem> all(List<Problem> some, List<Problem> more) {

@@ -6,6 +6,7 @@ import io.github.otelfeedback.reconcile.Decision;
 import io.github.otelfeedback.reconcile.Memory;
 import io.github.otelfeedback.report.LocaleChange;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param made how many pages were made; the others are as an earlier run had made them
  * @param memory what the next run may remember, once this one is published
+ * @param details more for the JSON of a run
  */
 record Prepared(
     int sessions,
@@ -25,7 +27,8 @@ record Prepared(
     List<String> links,
     int made,
     Optional<Memory> memory,
-    List<LocaleChange> changes) {
+    List<LocaleChange> changes,
+    Map<String, Object> details) {
 
   static Prepared stopped(int sessions, List<Problem> problems) {
     return new Prepared(
@@ -37,6 +40,12 @@ record Prepared(
         List.of(),
         0,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Map.of());
+  }
+
+  Prepared with(Map<String, Object> other) {
+    return new Prepared(
+        sessions, tree, decisions, problems, remarks, links, made, memory, changes, other);
   }
 }

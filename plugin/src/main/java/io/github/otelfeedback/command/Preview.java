@@ -62,10 +62,11 @@ public final class Preview {
             templates,
             Pages.names(records.loaded().sigs()),
             settings.today());
+    SingledReport singled = SingledReport.of(records);
     Map<SessionId, String> pages = new LinkedHashMap<>();
     for (DisclosedSession session : sessions) {
       SessionId id = session.facts().id();
-      pages.put(id, preview.html(session, nextSteps(records, id)));
+      pages.put(id, preview.html(session, singled.sentences(id), nextSteps(records, id)));
     }
     return pages;
   }

@@ -59,7 +59,8 @@ public final class Status {
       remarks.addAll(
           new OutputFolder(settings.base(), settings.output())
               .write(Map.of("status.html", new StatusPage().html(status))));
-      return report(records, List.of(), remarks, Optional.empty(), new StatusDetails().of(status));
+      return report(records, List.of(), remarks, Optional.empty(), new StatusDetails().of(status))
+          .with(List.of(), SingledReport.of(records).details());
     } catch (TemplateFault fault) {
       Optional<String> failure = Optional.of("The templates cannot be used");
       return report(records, fault.problems(), List.of(), failure, Map.of());

@@ -41,7 +41,8 @@ public final class Validate {
             : Optional.of(
                 "The session records have errors; each is listed above with its next step");
     return new RunReport(
-        "validate", records.sessions(), List.of(), records.problems(), fixed, failure);
+            "validate", records.sessions(), List.of(), records.problems(), fixed, failure)
+        .with(List.of(), SingledReport.of(records).details());
   }
 
   private List<String> fixed(Records records) throws IOException {

@@ -58,10 +58,13 @@ final class OrganizationShape {
               "sector",
               "What it does, in one word.",
               new Shape.Choice("unknown-sector", Sectors.KEYS)),
-          optional("region", "Where it is, as far as the texts tell it.", one(Values.REGION)),
+          optional(
+              "region",
+              "Where it is, as far as the texts tell it; no page shows this key.",
+              one(Values.REGION)),
           optional(
               "size",
-              "How many people it has, as far as the texts tell it.",
+              "How many people it has, as far as the texts tell it; no page shows this key.",
               one(Values.HEADCOUNT)),
           optional("identity", "Nobody here knows who it was; needs a reason.", choice("unknown")),
           optional("reason", "Why nobody knows.", one(Values.LINE)));

@@ -60,7 +60,7 @@ final class SessionShape {
           optional("pictures", "Pictures that were approved, by digest.", listOf(Values.DIGEST)),
           optional(
               "attributes",
-              "What may be told of the organization, one by one.",
+              "What may be told of the organization: each beyond two, days and exact numbers.",
               listOf(choice(Attribute.values()))));
 
   static final Shape REDACTION =

@@ -28,10 +28,16 @@ final class PreviewPage {
       List<PreviewFacts.Fact> told,
       List<String> staysOut,
       Optional<String> digest,
+      boolean narrowed,
+      List<String> narrowing,
       boolean unfinished,
       List<String> nextSteps) {}
 
-  String html(DisclosedSession session, List<PreviewPart> parts, List<String> nextSteps) {
+  String html(
+      DisclosedSession session,
+      List<PreviewPart> parts,
+      List<String> narrowing,
+      List<String> nextSteps) {
     PreviewFacts facts = new PreviewFacts(session);
     View view =
         new View(
@@ -41,6 +47,8 @@ final class PreviewPage {
             facts.told(),
             facts.staysOut(),
             digest(session),
+            !narrowing.isEmpty(),
+            narrowing,
             !nextSteps.isEmpty(),
             nextSteps);
     StringWriter html = new StringWriter();

@@ -41,8 +41,11 @@ public final class SessionPreview {
     this.today = today;
   }
 
-  /** The page as HTML. The next steps are what the session still needs, as sentences. */
-  public String html(DisclosedSession session, List<String> nextSteps) {
+  /**
+   * The page as HTML. What narrows down who it is and the next steps, which are what the session
+   * still needs, are sentences.
+   */
+  public String html(DisclosedSession session, List<String> narrowing, List<String> nextSteps) {
     DisclosedSession ready = new PreviewSession(session, today).asIfReady();
     Renderer renderer = new Renderer(everywhere(), templates);
     List<PreviewPart> parts =
@@ -50,7 +53,7 @@ public final class SessionPreview {
             .map(locale -> localizer.localize(List.of(ready), locale))
             .map(localized -> part(localized, renderer.render(List.of(localized))))
             .toList();
-    return new PreviewPage().html(session, parts, nextSteps);
+    return new PreviewPage().html(session, parts, narrowing, nextSteps);
   }
 
   private static PreviewPart part(Localized localized, List<Page> pages) {

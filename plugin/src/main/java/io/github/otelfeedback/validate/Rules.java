@@ -11,6 +11,8 @@ import io.github.otelfeedback.validate.anonymity.UnapprovedFact;
 import io.github.otelfeedback.validate.anonymity.UnapprovedWord;
 import io.github.otelfeedback.validate.anonymity.WithheldPicture;
 import io.github.otelfeedback.validate.anonymity.WithheldQuote;
+import io.github.otelfeedback.validate.attribute.AttributeUnapproved;
+import io.github.otelfeedback.validate.attribute.SingledOut;
 import io.github.otelfeedback.validate.consent.ApprovalMissing;
 import io.github.otelfeedback.validate.consent.ConsentMissing;
 import io.github.otelfeedback.validate.consent.EvidenceMissing;
@@ -240,6 +242,8 @@ final class Rules {
         new TermTold(),
         new TermInFact(),
         new ExactDay(),
+        new AttributeUnapproved(),
+        new SingledOut(),
         new GuestTrace(),
         new OneSearchAway(),
         new UnapprovedWord(settings.lexicons()),
