@@ -98,11 +98,12 @@ final class BlockPrinter {
 
   private Doc paragraph(Node paragraph) {
     Surroundings place = Surroundings.paragraph(wrap);
-    return Paragraphs.fill(new InlinePrinter(place).print(InlineReader.read(paragraph)));
+    List<Inline> pieces = DoubleBrackets.kept(InlineReader.read(paragraph));
+    return Paragraphs.fill(new InlinePrinter(place).print(pieces));
   }
 
   private Doc html(HtmlBlockBase html) {
-    String text = CodeBlocks.content(html).stripLeading();
+    String text = CodeBlocks.content(html);
     boolean last = html.getParent() instanceof Document && html.getNext() == null;
     boolean comment = html instanceof HtmlCommentBlock && text.stripTrailing().endsWith("-->");
     return Doc.lines(last ? text.stripTrailing() : text, comment ? Doc.BREAK : Doc.LITERAL_BREAK);

@@ -9,6 +9,8 @@ final class Characters {
   private static final UnicodeSet PUNCTUATION =
       new UnicodeSet("[[:P:][!-/:-@\\[-`\\{-~]\\u3000\\uFF5E]").freeze();
 
+  private static final UnicodeSet PUNCTUATION_OR_SYMBOL = new UnicodeSet("[[:P:][:S:]]").freeze();
+
   private static final UnicodeSet EAST_ASIAN =
       new UnicodeSet(
               "[[[:scx=Han:][:scx=Kana:][:scx=Hira:][:scx=Hang:][:scx=Bopo:]]"
@@ -27,6 +29,10 @@ final class Characters {
 
   static boolean isPunctuation(int character) {
     return PUNCTUATION.contains(character);
+  }
+
+  static boolean isPunctuationOrSymbol(int character) {
+    return PUNCTUATION_OR_SYMBOL.contains(character);
   }
 
   static boolean isEastAsian(int character) {

@@ -8,13 +8,13 @@ import io.github.otelfeedback.markdown.MarkdownSyntax;
 final class FormattedSyntax {
 
   private static final Parser PARSER =
-      MarkdownSyntax.builder()
+      MarkdownSyntax.builder(AttentionParser::new)
           .customInlineParserExtensionFactory(
               new VerbatimExtension("hHwW", false, BareAddresses::length, BareAddress::new))
           .customInlineParserExtensionFactory(
               new VerbatimExtension("$", true, Pieces::formula, VerbatimNode::new))
           .customInlineParserExtensionFactory(
-              new VerbatimExtension("[", true, Pieces::wikiLink, VerbatimNode::new))
+              new VerbatimExtension("[", true, Pieces::bracketed, Pieces::bracketed))
           .build();
 
   private FormattedSyntax() {}

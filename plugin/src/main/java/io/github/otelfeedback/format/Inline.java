@@ -6,8 +6,13 @@ import java.util.Optional;
 /** A piece of running text, as the printer wants it: what stays together is one piece. */
 sealed interface Inline {
 
-  /** Text as written, escapes and entities included. */
-  record Sentence(List<Token> tokens) implements Inline {}
+  /** Text as written, escapes and entities included, and the words of it. */
+  record Sentence(String written, List<Token> tokens) implements Inline {
+
+    static Sentence of(String written) {
+      return new Sentence(written, Words.split(written));
+    }
+  }
 
   /** Emphasis; {@code marker} is the one written, which stays in front of a bare address. */
   record Emphasis(char marker, List<Inline> children) implements Inline {}

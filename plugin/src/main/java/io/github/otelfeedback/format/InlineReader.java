@@ -56,8 +56,6 @@ final class InlineReader {
   private void add(Node node) {
     if (isText(node)) {
       text.append(withoutPrefixes(node));
-    } else if (node instanceof RefNode reference && !reference.isDefined()) {
-      addUndefined(node);
     } else {
       finishSentence();
       pieces.add(piece(node));
@@ -69,6 +67,7 @@ final class InlineReader {
         || node instanceof HtmlEntity
         || node instanceof SoftLineBreak
         || node instanceof WhiteSpace
+        || (node instanceof FootnoteMark mark && !mark.isDefined())
         || (node instanceof Footnote footnote && !References.isFootnote(footnote));
   }
 
@@ -90,22 +89,9 @@ final class InlineReader {
         && pieces.get(pieces.size() - 1) instanceof Inline.HardBreak;
   }
 
-  /** Brackets that refer to nothing are text, but what stands in them may be more. */
-  private void addUndefined(Node node) {
-    Node first = node.getFirstChild();
-    Node last = node.getLastChild();
-    if (first == null || last == null) {
-      text.append(node.getChars());
-      return;
-    }
-    text.append(node.baseSubSequence(node.getStartOffset(), first.getStartOffset()));
-    node.getChildren().forEach(this::add);
-    text.append(node.baseSubSequence(last.getEndOffset(), node.getEndOffset()));
-  }
-
   private void finishSentence() {
     if (text.length() > 0) {
-      pieces.add(new Inline.Sentence(Words.split(text.toString())));
+      pieces.add(Inline.Sentence.of(text.toString()));
       text.setLength(0);
     }
   }
@@ -132,7 +118,8 @@ final class InlineReader {
     } else if (node instanceof Shortcode) {
       return new Inline.Template(node.getChars().toString());
     }
-    return new Inline.Verbatim(node.getChars().toString(), node instanceof BareAddress);
+    CharSequence written = node.baseSubSequence(node.getStartOffset(), node.getEndOffset());
+    return new Inline.Verbatim(written.toString(), node instanceof BareAddress);
   }
 
   /** Without indentation of its lines, and without the spaces that only guard the backticks. */

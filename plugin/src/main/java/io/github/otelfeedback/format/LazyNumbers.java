@@ -1,5 +1,6 @@
 package io.github.otelfeedback.format;
 
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
@@ -8,9 +9,10 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
 /**
- * Finds numbers at the start of a line that the parser takes for a list within an item.
+ * Finds numbers at the start of a line that the parser, unlike Prettier, takes for a list.
  *
- * <p>CommonMark lets only a list that starts with 1 interrupt a paragraph. The delimiter behind
+ * <p>CommonMark lets only a list that starts with 1 interrupt a paragraph; micromark, with which
+ * Prettier reads Markdown, wants the same behind indented code, even behind a blank line. The delimiter behind
  * such a number is replaced by one private character while the text is read, so all offsets stay.
  */
 final class LazyNumbers {
@@ -38,10 +40,13 @@ final class LazyNumbers {
   }
 
   private static boolean isMisread(OrderedList list, Source source) {
-    return list.getParent() instanceof ListItem
-        && list.getPrevious() instanceof Paragraph paragraph
-        && list.getStartNumber() != 1
-        && source.isOnNextLine(paragraph, list);
+    if (list.getStartNumber() == 1) {
+      return false;
+    }
+    return list.getPrevious() instanceof IndentedCodeBlock
+        || (list.getParent() instanceof ListItem
+            && list.getPrevious() instanceof Paragraph paragraph
+            && source.isOnNextLine(paragraph, list));
   }
 
   private static void hide(StringBuilder text, OrderedListItem item) {

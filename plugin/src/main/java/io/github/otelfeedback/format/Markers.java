@@ -13,23 +13,55 @@ final class Markers {
 
   private static final int LARGEST = 999_999_999;
 
+  private static final int CODE_INDENT = 4;
+  private static final int MOST_BEHIND = 4;
+  private static final int MOST_BEFORE = 3;
+
   private final ListBlock list;
+  private final int smallest;
   private final Source source;
   private final List<Node> items = new ArrayList<>();
 
   Markers(ListBlock list, Source source) {
     this.list = list;
     this.source = source;
+    this.smallest = smallest(list);
     list.getChildren().forEach(items::add);
   }
 
   /** The mark of the item at this index; {@code other} sets a list off from the one before it. */
   String of(int index, boolean other) {
+    String marker = marker(index, other);
+    return marker.length() >= smallest ? marker : widened(marker.stripTrailing());
+  }
+
+  private String marker(int index, boolean other) {
     if (!isOrdered(list)) {
       return other ? "* " : "- ";
     }
     String marker = number(index) + (other ? ") " : ". ");
     return isAligned(list) && marker.length() % 2 != 0 ? marker + " " : marker;
+  }
+
+  /** Spaces go behind the mark as far as they are not code, else before it. */
+  private String widened(String mark) {
+    String spaced = mark + " ".repeat(Math.min(smallest - mark.length(), MOST_BEHIND));
+    return " ".repeat(Math.max(0, Math.min(smallest - spaced.length(), MOST_BEFORE))) + spaced;
+  }
+
+  /** Code that is indented behind a list must not become part of the last item. */
+  private static int smallest(ListBlock list) {
+    if (!(list.getNext() instanceof IndentedCodeBlock code)) {
+      return 0;
+    }
+    int width = CODE_INDENT + 1;
+    for (char character : CodeBlocks.content(code).toCharArray()) {
+      if (character != ' ' && character != '\t') {
+        break;
+      }
+      width += character == '\t' ? CODE_INDENT : 1;
+    }
+    return width;
   }
 
   private long number(int index) {

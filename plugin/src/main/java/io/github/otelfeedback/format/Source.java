@@ -1,6 +1,7 @@
 package io.github.otelfeedback.format;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -28,8 +29,11 @@ final class Source {
     return places.line(Math.max(start(node), end(node) - 1));
   }
 
-  /** Where a block starts on its line; the indentation of a code block belongs to the block. */
+  /** Where a block starts on its line; the indentation of code and HTML belongs to the block. */
   int column(Node node) {
+    if (node instanceof HtmlBlockBase) {
+      return places.column(node.getStartOffset());
+    }
     int column = places.column(start(node));
     if (node instanceof IndentedCodeBlock code) {
       String first = code.getContentLines().get(0).toString();

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * <p>It loses count of definitions within quotations, whose lines have a prefix, and takes no
  * spaces in targets between angle brackets.
  */
-final class DialectInlineParser extends InlineParserImpl {
+public class DialectInlineParser extends InlineParserImpl {
 
   private static final Pattern BRACKETED_TARGET = Pattern.compile("^<(?:[^<>\\n\\\\]|\\\\.)*>");
   private static final int DEEPEST_INDENT = 3;
 
-  DialectInlineParser(
+  protected DialectInlineParser(
       DataHolder options,
       BitSet specialCharacters,
       BitSet delimiterCharacters,

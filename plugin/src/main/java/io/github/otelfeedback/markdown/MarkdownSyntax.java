@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
@@ -21,7 +22,7 @@ import java.util.List;
 public final class MarkdownSyntax {
 
   private static final DataHolder OPTIONS = options();
-  private static final Parser PARSER = builder().build();
+  private static final Parser PARSER = builder(DialectInlineParser::new).build();
 
   private MarkdownSyntax() {}
 
@@ -35,10 +36,11 @@ public final class MarkdownSyntax {
     return OPTIONS;
   }
 
-  /** The parser behind {@link #parse}, for one that reads a little more than this dialect. */
-  public static Parser.Builder builder() {
+  /** The parser behind {@link #parse}, for one that reads running text a little differently. */
+  public static Parser.Builder builder(InlineParserFactory runningText) {
     return Parser.builder(OPTIONS)
-        .customInlineParserFactory(DialectInlineParser::new)
+        .customInlineParserFactory(runningText)
+        .postProcessorFactory(TaskItems.factory())
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
   }
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PrettierConformanceTest {
 
   private static final int PLAUSIBLE = 750;
-  private static final int HOSTILE = 1500;
-  private static final double HOSTILE_SHARE = 0.97;
+  private static final int HOSTILE = Integer.getInteger("prettier.documents", 1500);
+  private static final double HOSTILE_SHARE = 0.99;
 
   @TempDir private Path scratch;
 
@@ -87,8 +87,10 @@ class PrettierConformanceTest {
     assertThat(measured("hostile", texts, wrap).soundShare()).isGreaterThan(HOSTILE_SHARE);
   }
 
+  /** Other documents come from another {@code prettier.seed}. */
   private static List<String> random(LongFunction<String> document, int count) {
-    return LongStream.range(0, count).mapToObj(document).toList();
+    long first = Long.getLong("prettier.seed", 0);
+    return LongStream.range(first, first + count).mapToObj(document).toList();
   }
 
   /** Whatever the corpus: nothing changes what a browser shows, and a second run nothing at all. */
