@@ -14,18 +14,24 @@ import java.util.Set;
 final class Bare {
 
   private static final Rewrite COMMENT = Rewrite.removal("<!--", "(?s)<!--.{0,5000}?-->");
-  private static final Rewrite COMMENT_MARK = Rewrite.removal("--", "<!--|-->");
+  private static final Starts COMMENT_MARKS =
+      (text, from) -> earlier(text.indexOf("<!--", from), text.indexOf("-->", from));
+  private static final Rewrite COMMENT_MARK = Rewrite.removal(COMMENT_MARKS, "<!--|-->");
   private static final List<Rewrite> INNER =
       List.of(
           Rewrite.removal("{{", "\\{\\{[^{}]{0,500}+\\}\\}"),
           Rewrite.removal("[^", "\\[\\^[^\\]\\n]{0,100}+\\]"),
           Rewrite.of("][", "\\]\\[[^\\]\\n]{0,200}+\\]", match -> "]"),
-          Rewrite.removal("", "(?m)^[ \\t>]*+[0-9]{1,3}[.)][ \\t]"));
+          Rewrite.removal(Starts.line(), "(?m)^[ \\t>]*+[0-9]{1,3}[.)][ \\t]"));
   private static final Rewrite LINK = Rewrite.of("](", "\\]\\([^)]{0,2000}+\\)", match -> "]");
   private static final Rewrite TAG = Rewrite.removal("<", "<[^<>]{1,1000}+>");
   private static final Rewrite HEADING_ID = Rewrite.removal("{#", "\\{#[^}\\n]{0,200}+\\}");
 
   private Bare() {}
+
+  private static int earlier(int one, int other) {
+    return one < 0 || (other >= 0 && other < one) ? other : one;
+  }
 
   static Set<String> of(String text) {
     Set<String> views = new LinkedHashSet<>();

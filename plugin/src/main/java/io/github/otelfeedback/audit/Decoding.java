@@ -22,16 +22,16 @@ final class Decoding {
               "&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?",
               match -> Parser.unescapeEntities(match.group(), false)),
           Rewrite.of("%", "(?:%" + PAIR + ")+", Decoding::bytes),
-          Rewrite.of("\\x", "(?:\\\\+x" + PAIR + ")+", Decoding::bytes),
+          Rewrite.of("\\", "(?:\\\\+x" + PAIR + ")+", Decoding::bytes),
           Rewrite.of("=", "=" + PAIR + "(?:" + BREAK + "=" + PAIR + ")*", Decoding::quoted),
-          Rewrite.of("\\u", "\\\\+u([0-9A-Fa-f]{4})", Decoding::unit),
-          Rewrite.of("\\u{", "\\\\+u\\{([0-9A-Fa-f]{1,6})\\}", Decoding::character),
-          Rewrite.of("\\U", "\\\\+U([0-9A-Fa-f]{8})", Decoding::character),
+          Rewrite.of("\\", "\\\\+u([0-9A-Fa-f]{4})", Decoding::unit),
+          Rewrite.of("\\", "\\\\+u\\{([0-9A-Fa-f]{1,6})\\}", Decoding::character),
+          Rewrite.of("\\", "\\\\+U([0-9A-Fa-f]{8})", Decoding::character),
           Rewrite.of("\\", "\\\\([0-9A-Fa-f]{4,6}) ?", Decoding::character),
           Rewrite.of("\\", "\\\\[nrt]", match -> " "),
-          Rewrite.of("--", "(?i)xn--[a-z0-9-]+", Decoding::puny),
+          Rewrite.of(Starts.before("--", 2), "(?i)xn--[a-z0-9-]+", Decoding::puny),
           Rewrite.of(
-              "",
+              Starts.range('\u00C2', '\u00F4'),
               "[\u00C2-\u00F4][\u0080-\u00FF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]+",
               match -> Bytes.reread(match.group())));
 

@@ -56,7 +56,7 @@ record FileScan(
   }
 
   private static Optional<SessionId> session(FolderFile file, String text, Look look) {
-    return new Belonging(look.identities().sessions()).of(file.path(), text);
+    return look.belonging().of(file.path(), text);
   }
 
   private static Stream<Finding> findings(

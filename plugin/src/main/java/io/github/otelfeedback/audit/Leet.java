@@ -12,14 +12,52 @@ final class Leet {
           + "[\\p{L}0-9@$!|]{5,40}";
   private static final List<Rewrite> READINGS =
       List.of(
-          Rewrite.of("", WORD, match -> read(match.group(), 'i')),
-          Rewrite.of("", WORD, match -> read(match.group(), 'l')));
+          Rewrite.of(Leet::nextWord, WORD, match -> read(match.group(), 'i')),
+          Rewrite.of(Leet::nextWord, WORD, match -> read(match.group(), 'l')));
 
   private Leet() {}
 
   /** The text in each of the two ways in which a one can be read. */
   static List<String> of(String text) {
-    return READINGS.stream().map(reading -> reading.apply(text)).toList();
+    return READINGS.stream().map(reading -> reading.apply(text)).distinct().toList();
+  }
+
+  /** Where letters and signs begin that hold both, whatever else they are. */
+  private static int nextWord(String text, int from) {
+    int start = from > 0 && isOfWord(text.charAt(from - 1)) ? endOfWord(text, from) : from;
+    boolean sign = false;
+    boolean letter = false;
+    for (int at = start; at < text.length(); at++) {
+      boolean isSign = isSign(text.charAt(at));
+      boolean isLetter = isLetter(text.charAt(at));
+      sign = isSign || (isLetter && sign);
+      letter = isLetter || (isSign && letter);
+      start = isSign || isLetter ? start : at + 1;
+      if (sign && letter) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static int endOfWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && isOfWord(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOfWord(char unit) {
+    return isSign(unit) || Character.isLetter(unit);
+  }
+
+  private static boolean isLetter(char unit) {
+    return Character.isLetter(unit) || Character.isSurrogate(unit);
+  }
+
+  private static boolean isSign(char unit) {
+    return (unit >= '0' && unit <= '9') || "@$!|".indexOf(unit) >= 0;
   }
 
   private static String read(String word, char one) {

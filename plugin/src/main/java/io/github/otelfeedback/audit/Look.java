@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Looks at a text with everything that decides whether a term in it tells something. */
-record Look(Search search, Identities identities, Excuses excuses) {
+record Look(Search search, Identities identities, Excuses excuses, Belonging belonging) {
+
+  Look(Search search, Identities identities, Excuses excuses) {
+    this(search, identities, excuses, new Belonging(identities.sessions()));
+  }
 
   /**
    * What tells something in a text.
@@ -17,8 +21,12 @@ record Look(Search search, Identities identities, Excuses excuses) {
    * @param sessionOf the session from which a line comes
    */
   List<Sighting> at(String path, String text, IntFunction<Optional<SessionId>> sessionOf) {
-    List<String> lines = Window.lines(text);
-    return search.hits(text).entrySet().stream()
+    Map<Search.Hit, Layer> hits = search.hits(text);
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = List.of(text.split("\n", -1));
+    return hits.entrySet().stream()
         .filter(hit -> leaks(hit.getKey().needle(), sessionOf.apply(hit.getKey().line())))
         .map(hit -> sighting(hit, path, lines))
         .filter(seen -> !isExcused(seen))

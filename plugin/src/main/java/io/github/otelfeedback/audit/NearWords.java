@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds words that are near to a word of a name: the same one alone, one typing mistake away, or
@@ -23,9 +24,17 @@ final class NearWords {
   /** A word of a name that has more of them, or of a single one. */
   private record Word(Needle needle, String text, boolean part) {}
 
+  /** A word that is near, and how. */
+  private record Near(Word word, Layer layer) {}
+
+  /** So many words that are near to none are kept in mind: texts repeat them. */
+  private static final int REMEMBERED = 100_000;
+
   private final Map<String, List<Word>> exact = new LinkedHashMap<>();
   private final Map<String, List<Word>> shortened = new LinkedHashMap<>();
   private final Map<String, List<Word>> sounds = new LinkedHashMap<>();
+  private int longest;
+  private final Set<String> far = ConcurrentHashMap.newKeySet();
 
   NearWords(List<Needle> needles) {
     needles.stream().filter(Needle::isName).forEach(this::add);
@@ -36,6 +45,7 @@ final class NearWords {
     for (String text : words) {
       if (text.length() >= SHORTEST && !CommonWords.contains(text)) {
         Word word = new Word(needle, text, words.size() > 1);
+        longest = Math.max(longest, text.length());
         put(exact, text, word);
         deletions(text).forEach(shorter -> put(shortened, shorter, word));
         String sound = Sound.of(text);
@@ -74,32 +84,51 @@ final class NearWords {
     int end;
     for (int from = 0; from < text.length(); from = end) {
       end = text.edgeFrom(from + 1);
-      if (end - from >= SHORTEST - 1) {
-        look(text.part(from, end), text.line(from), hits);
+      if (end - from >= SHORTEST - 1 && end - from <= longest + 2) {
+        for (Near one : near(text.part(from, end))) {
+          add(one, text.line(from), hits);
+        }
       }
     }
   }
 
-  private void look(String word, int line, Map<Search.Hit, Layer> hits) {
+  private List<Near> near(String word) {
+    if (far.contains(word)) {
+      return List.of();
+    }
+    List<Near> near = compared(word);
+    if (near.isEmpty() && far.size() < REMEMBERED) {
+      far.add(word);
+    }
+    return near;
+  }
+
+  private List<Near> compared(String word) {
+    List<Near> near = new ArrayList<>();
     for (Word same : exact.getOrDefault(word, List.of())) {
       if (same.part()) {
-        add(same, line, Layer.PART, hits);
+        near.add(new Near(same, Layer.PART));
       }
     }
     if (!CommonWords.contains(word)) {
-      shortened.getOrDefault(word, List.of()).forEach(one -> add(one, line, Layer.TYPO, hits));
-      deletions(word).forEach(shorter -> mistyped(word, shorter, line, hits));
+      add(shortened.getOrDefault(word, List.of()), Layer.TYPO, near);
+      deletions(word).forEach(shorter -> mistyped(word, shorter, near));
       sounds.getOrDefault(Sound.of(word), List.of()).stream()
           .filter(one -> isAlike(one.text(), word))
-          .forEach(one -> add(one, line, Layer.SOUND, hits));
+          .forEach(one -> near.add(new Near(one, Layer.SOUND)));
     }
+    return near;
   }
 
-  private void mistyped(String word, String shorter, int line, Map<Search.Hit, Layer> hits) {
-    exact.getOrDefault(shorter, List.of()).forEach(one -> add(one, line, Layer.TYPO, hits));
+  private void mistyped(String word, String shorter, List<Near> near) {
+    add(exact.getOrDefault(shorter, List.of()), Layer.TYPO, near);
     shortened.getOrDefault(shorter, List.of()).stream()
         .filter(one -> isOneMistake(one.text(), word))
-        .forEach(one -> add(one, line, Layer.TYPO, hits));
+        .forEach(one -> near.add(new Near(one, Layer.TYPO)));
+  }
+
+  private static void add(List<Word> words, Layer layer, List<Near> near) {
+    words.forEach(one -> near.add(new Near(one, layer)));
   }
 
   private static boolean isAlike(String one, String other) {
@@ -127,10 +156,10 @@ final class NearWords {
             && one.charAt(last) == other.charAt(first));
   }
 
-  private static void add(Word word, int line, Layer layer, Map<Search.Hit, Layer> hits) {
+  private static void add(Near one, int line, Map<Search.Hit, Layer> hits) {
     hits.merge(
-        new Search.Hit(word.needle(), line),
-        layer,
+        new Search.Hit(one.word().needle(), line),
+        one.layer(),
         (known, now) -> known.compareTo(now) <= 0 ? known : now);
   }
 }

@@ -66,7 +66,7 @@ record Needle(Withheld withheld, Squeezed term, Inflection inflection) {
     boolean looked = isDistinctive() && term.length() >= LONG_ENOUGH_TO_LOOK_LIKE;
     Set<String> skeletons = new LinkedHashSet<>();
     if (looked) {
-      keys().forEach(key -> skeletons.add(Squeezed.of(key, Fold.SEEN, 1).letters()));
+      keys().forEach(key -> skeletons.add(Squeezed.of(new Window(key, 1), Fold.SEEN).letters()));
     }
     return skeletons;
   }

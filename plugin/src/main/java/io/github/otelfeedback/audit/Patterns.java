@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All keys of all terms, looked for at once in every view of a text. */
 final class Patterns implements Search {
@@ -52,24 +53,29 @@ final class Patterns implements Search {
     return size;
   }
 
+  /** Plainer views come first, so what stands in a later one, too, is not looked at again. */
   @Override
   public Map<Hit, Layer> hits(String text) {
-    List<String> lines = Window.lines(text);
     Map<Hit, Layer> hits = new LinkedHashMap<>();
-    look(new Window(lines, 1), Layer.TEXT, hits);
+    Window whole = new Window(text, 1);
+    Squeezed plain = whole.squeezed(Fold.PLAIN);
+    Set<Window> seen = new LinkedHashSet<>(Set.of(whole));
+    look(whole, plain, Layer.TEXT, hits);
     Views.of(text)
         .forEach(
             (view, layer) ->
-                Window.changed(view, lines).forEach(window -> look(window, layer, hits)));
+                Window.changed(view, text).stream()
+                    .filter(seen::add)
+                    .forEach(window -> look(window, window.squeezed(Fold.PLAIN), layer, hits)));
     lookForCommon(text, hits);
-    lookNear(text, lines, hits);
+    near.look(plain, hits);
+    lookForLeet(text, hits);
     return hits;
   }
 
-  private void lookNear(String text, List<String> lines, Map<Hit, Layer> hits) {
-    near.look(Squeezed.of(text), hits);
+  private void lookForLeet(String text, Map<Hit, Layer> hits) {
     for (String reading : Leet.of(text)) {
-      for (Window window : Window.changed(reading, lines)) {
+      for (Window window : Window.changed(reading, text)) {
         scan(letters, window.squeezed(Fold.PLAIN), Layer.LEET, hits);
       }
     }
@@ -92,8 +98,8 @@ final class Patterns implements Search {
     }
   }
 
-  private void look(Window window, Layer layer, Map<Hit, Layer> hits) {
-    scan(letters, window.squeezed(Fold.PLAIN), layer, hits);
+  private void look(Window window, Squeezed plain, Layer layer, Map<Hit, Layer> hits) {
+    scan(letters, plain, layer, hits);
     for (Window lookalike : window.lookalike()) {
       scan(skeletons, lookalike.squeezed(Fold.SEEN), Layer.LOOKALIKE, hits);
       if (lookalike.isForeign()) {

@@ -7,8 +7,8 @@ final class Prose {
 
   private static final List<Rewrite> CODE =
       List.of(
-          Rewrite.removal("```", "(?ms)^[ \\t>]*```.*?^[ \\t>]*```[ \\t]*$"),
-          Rewrite.removal("~~~", "(?ms)^[ \\t>]*~~~.*?^[ \\t>]*~~~[ \\t]*$"),
+          Rewrite.removal(Starts.line(), "(?ms)^[ \\t>]*```.*?^[ \\t>]*```[ \\t]*$"),
+          Rewrite.removal(Starts.line(), "(?ms)^[ \\t>]*~~~.*?^[ \\t>]*~~~[ \\t]*$"),
           Rewrite.of("`", "(`+)(?!`)[^`]{0,500}?\\1", match -> " "));
 
   private Prose() {}

@@ -6,34 +6,50 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Replaces parts of a text so that every other part keeps its line. */
-record Rewrite(String sign, Pattern pattern, Function<MatchResult, String> write) {
+record Rewrite(Starts starts, Pattern pattern, Function<MatchResult, String> write) {
 
   /** Begins a line for patterns and counts as none. */
   private static final char INNER_LINE_END = '\u2028';
 
-  /** Whatever matches holds the sign, so that most texts need no closer look. */
+  /** Every match begins with the sign. */
   static Rewrite of(String sign, String regex, Function<MatchResult, String> write) {
-    return new Rewrite(sign, Pattern.compile(regex), write);
+    return of(Starts.at(sign), regex, write);
+  }
+
+  static Rewrite of(Starts starts, String regex, Function<MatchResult, String> write) {
+    return new Rewrite(starts, Pattern.compile(regex), write);
   }
 
   /** Leaves nothing of what matches but its line ends. */
   static Rewrite removal(String sign, String regex) {
-    return of(sign, regex, match -> "");
+    return removal(Starts.at(sign), regex);
   }
 
+  static Rewrite removal(Starts starts, String regex) {
+    return of(starts, regex, match -> "");
+  }
+
+  /** The same text where nothing matches. */
   String apply(String text) {
-    if (!text.contains(sign)) {
-      return text;
-    }
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? matcher.replaceAll(this::replacement) : text;
+    int at = starts.next(text, 0);
+    return at < 0 ? text : apply(text, at);
   }
 
-  private String replacement(MatchResult match) {
-    String written = write.apply(match);
-    return written.equals(match.group())
-        ? Matcher.quoteReplacement(written)
-        : Matcher.quoteReplacement(written.replace('\n', INNER_LINE_END)) + lineEnds(match.group());
+  private String apply(String text, int first) {
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    StringBuilder rewritten = new StringBuilder();
+    int kept = 0;
+    for (int at = first; at >= 0; ) {
+      boolean matches = matcher.region(at, text.length()).lookingAt() && matcher.end() > at;
+      String written = matches ? write.apply(matcher) : "";
+      if (matches && !written.equals(matcher.group())) {
+        rewritten.append(text, kept, at).append(written.replace('\n', INNER_LINE_END));
+        rewritten.append(lineEnds(matcher.group()));
+        kept = matcher.end();
+      }
+      at = starts.next(text, matches ? matcher.end() : at + 1);
+    }
+    return kept == 0 ? text : rewritten.append(text, kept, text.length()).toString();
   }
 
   private static String lineEnds(String text) {

@@ -4,7 +4,6 @@ import io.github.otelfeedback.seal.KeyedTag;
 import io.github.otelfeedback.seal.TagKey;
 import io.github.otelfeedback.seal.TagList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,11 +36,10 @@ public final class SealedNames {
 
   /** Whether a name stands in this text. */
   boolean areIn(String text) {
-    List<String> lines = Window.lines(text);
     Set<String> tried = new LinkedHashSet<>();
     return areIn(Squeezed.of(text), tried)
         || Views.of(text).keySet().stream()
-            .flatMap(view -> Window.changed(view, lines).stream())
+            .flatMap(view -> Window.changed(view, text).stream())
             .anyMatch(window -> areIn(window.squeezed(Fold.PLAIN), tried));
   }
 

@@ -1,7 +1,6 @@
 package io.github.otelfeedback.audit;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * A text reduced to folded letters and digits, so that case, accents, separators and invisible
@@ -11,125 +10,156 @@ import java.util.BitSet;
  */
 final class Squeezed {
 
-  private final StringBuilder letters;
-  private final BitSet edges = new BitSet();
-  private final BitSet capitals = new BitSet();
-  private final BitSet openings = new BitSet();
-  private final BitSet addressed = new BitSet();
-  private int[] lines;
+  private static final byte EDGE = 1;
+  private static final byte CAPITAL = 2;
 
-  private Squeezed(int length) {
-    letters = new StringBuilder(length);
-    lines = new int[length + 16];
+  private final Window source;
+  private final Fold fold;
+  private char[] letters;
+  private byte[] marks;
+  private int length;
+
+  /** How many letters stand before the end of each line. */
+  private int[] lineEnds = new int[16];
+
+  private int lines;
+  private Beginnings beginnings = Beginnings.UNREAD;
+
+  private Squeezed(Window source, Fold fold) {
+    this.source = source;
+    this.fold = fold;
+    this.letters = new char[source.text().length() + 16];
+    this.marks = new byte[source.text().length() + 17];
   }
 
   static Squeezed of(String text) {
-    return of(text, Fold.PLAIN, 1);
+    return of(new Window(text, 1), Fold.PLAIN);
   }
 
-  static Squeezed of(String text, Fold fold, int firstLine) {
-    Squeezed squeezed = new Squeezed(text.length());
-    squeezed.fill(text, fold, firstLine);
+  static Squeezed of(Window window, Fold fold) {
+    Squeezed squeezed = new Squeezed(window, fold);
+    squeezed.fill(window.text());
     return squeezed;
   }
 
-  private void fill(String text, Fold fold, int firstLine) {
-    int line = firstLine;
+  private void fill(String text) {
     Kind before = Kind.SEPARATOR;
-    Before context = new Before();
     int code;
     for (int i = 0; i < text.length(); i += Character.charCount(code)) {
       code = text.codePointAt(i);
       Kind kind = Kind.of(code);
-      boolean attached = kind == Kind.ATTACHED;
-      if (!attached && Kind.isEdge(before, kind)) {
-        edges.set(letters.length());
+      if (kind != Kind.ATTACHED) {
+        if (Kind.isEdge(before, kind)) {
+          marks[length] |= EDGE;
+        }
+        before = kind;
       }
-      note(context, text, i, code, kind);
-      add(fold.of(code), kind, line);
-      line += code == '\n' ? 1 : 0;
-      before = attached ? before : kind;
+      add(fold.of(code), kind == Kind.UPPER);
+      if (code == '\n') {
+        endLine();
+      }
     }
-    edges.set(0);
-    edges.set(letters.length());
+    marks[0] |= EDGE;
+    marks[length] |= EDGE;
   }
 
-  private void note(Before context, String text, int at, int code, Kind kind) {
-    if (kind == Kind.SEPARATOR) {
-      context.separator(text, at, code);
-    } else if (kind != Kind.ATTACHED) {
-      openings.set(letters.length(), context.isOpening());
-      addressed.set(letters.length(), context.isAddressed());
-      context.word();
+  private void add(String folded, boolean capital) {
+    int size = folded.length();
+    if (length + size > letters.length) {
+      letters = Arrays.copyOf(letters, (length + size) * 2);
+      marks = Arrays.copyOf(marks, letters.length + 1);
+    }
+    for (int i = 0; i < size; i++) {
+      letters[length] = folded.charAt(i);
+      if (capital) {
+        marks[length] |= CAPITAL;
+      }
+      length++;
     }
   }
 
-  private void add(String folded, Kind kind, int line) {
-    int start = letters.length();
-    letters.append(folded);
-    if (letters.length() > lines.length) {
-      lines = Arrays.copyOf(lines, letters.length() * 2);
+  private void endLine() {
+    if (lines == lineEnds.length) {
+      lineEnds = Arrays.copyOf(lineEnds, lines * 2);
     }
-    for (int i = start; i < letters.length(); i++) {
-      lines[i] = line;
-    }
-    if (kind == Kind.UPPER) {
-      capitals.set(start, letters.length());
-    }
+    lineEnds[lines++] = length;
   }
 
   String letters() {
-    return letters.toString();
+    return part(0, length);
   }
 
   /** The letters between two places. */
   String part(int from, int to) {
-    return letters.substring(from, to);
+    return new String(letters, from, to - from);
   }
 
   int length() {
-    return letters.length();
+    return length;
   }
 
   char letter(int index) {
-    return letters.charAt(index);
+    return letters[index];
   }
 
-  /** The line of a letter, counted from 1. */
+  /** The line of a letter, counted from 1 in the text of which this may be a part. */
   int line(int index) {
-    return lines[index];
+    int low = 0;
+    int high = lines;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lineEnds[middle] <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return source.firstLine() + low;
   }
 
   /** Whether a word begins or ends before this letter. */
   boolean isEdge(int index) {
-    return edges.get(index);
+    return (marks[index] & EDGE) != 0;
   }
 
-  /** The next place at or after this one where a word begins or ends. */
+  /** The next place at or after this one where a word begins or ends, or -1. */
   int edgeFrom(int index) {
-    return edges.nextSetBit(index);
+    for (int at = index; at <= length; at++) {
+      if (isEdge(at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   boolean isCapital(int index) {
-    return capitals.get(index);
+    return (marks[index] & CAPITAL) != 0;
   }
 
   /** Whether a sentence begins with this letter. */
   boolean isOpening(int index) {
-    return openings.get(index);
+    return beginnings().isOpening(index);
   }
 
   /** Whether a user name begins with this letter. */
   boolean isAddressed(int index) {
-    return addressed.get(index);
+    return beginnings().isAddressed(index);
+  }
+
+  /** Read only where somebody asks, which is rare. */
+  private Beginnings beginnings() {
+    if (beginnings == Beginnings.UNREAD) {
+      beginnings = Beginnings.of(source.text(), fold);
+    }
+    return beginnings;
   }
 
   boolean startsWith(String key, int at) {
-    if (at + key.length() > letters.length()) {
+    if (at + key.length() > length) {
       return false;
     }
     for (int i = 0; i < key.length(); i++) {
-      if (letters.charAt(at + i) != key.charAt(i)) {
+      if (letters[at + i] != key.charAt(i)) {
         return false;
       }
     }

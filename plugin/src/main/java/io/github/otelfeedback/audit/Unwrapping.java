@@ -1,12 +1,9 @@
 package io.github.otelfeedback.audit;
 
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One step of decoding what stands for whole texts: base64, base64url (RFC 4648) and hexadecimal.
@@ -23,11 +20,13 @@ final class Unwrapping {
   private static final List<Rewrite> STEPS =
       List.of(
           Rewrite.of(
-              "",
+              Unwrapping::nextPair,
               "(?<![0-9A-Fa-f])(?:0x)?[0-9A-Fa-f]{2}(?:[ ,:]{0,2}(?:0x)?[0-9A-Fa-f]{2}){3,}",
               Unwrapping::hex),
           Rewrite.of(
-              "", RUN + "{8,}+(?:[ \\t]*\\n[ \\t>]*" + RUN + "{2,}+)*={0,2}", Unwrapping::base64));
+              Unwrapping::nextRun,
+              RUN + "{8,}+(?:[ \\t]*\\n[ \\t>]*" + RUN + "{2,}+)*={0,2}",
+              Unwrapping::base64));
 
   private Unwrapping() {}
 
@@ -39,6 +38,41 @@ final class Unwrapping {
     return decoded;
   }
 
+  /** Where two hexadecimal digits stand, or one and what marks them, and none before them. */
+  private static int nextPair(String text, int from) {
+    boolean inside = from > 0 && isHex(text.charAt(from - 1));
+    for (int at = from; at + 1 < text.length(); at++) {
+      boolean digit = isHex(text.charAt(at));
+      if (digit && !inside && (isHex(text.charAt(at + 1)) || text.charAt(at + 1) == 'x')) {
+        return at;
+      }
+      inside = digit;
+    }
+    return -1;
+  }
+
+  private static boolean isHex(char unit) {
+    return (unit >= '0' && unit <= '9') || ((unit | 32) >= 'a' && (unit | 32) <= 'f');
+  }
+
+  private static int nextRun(String text, int from) {
+    int start = from;
+    for (int at = from; at < text.length(); at++) {
+      if (!isOfRun(text.charAt(at))) {
+        start = at + 1;
+      } else if (at - start + 1 == SHORTEST) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOfRun(char unit) {
+    boolean letter = (unit | 32) >= 'a' && (unit | 32) <= 'z';
+    boolean sign = unit == '+' || unit == '/' || unit == '_' || unit == '-';
+    return letter || sign || (unit >= '0' && unit <= '9');
+  }
+
   private static String hex(MatchResult run) {
     String digits = run.group().replace("0x", "");
     return Bytes.printable(Bytes.pairs(digits)).orElse(run.group());
@@ -46,42 +80,31 @@ final class Unwrapping {
 
   private static String base64(MatchResult run) {
     String text = run.group();
-    return isMixed(text) ? parts(text) : text;
+    return Base64Text.isMixed(text, 0, text.length())
+        ? part(BETWEEN.split(text.replace("=", ""))).orElse(text)
+        : text;
   }
 
-  /** Words and paths are mostly of small letters. */
-  private static boolean isMixed(String text) {
-    return text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
-        && text.chars().anyMatch(c -> c >= 'a' && c <= 'z');
-  }
-
-  private static String parts(String text) {
-    String[] parts = BETWEEN.split(text.replace("=", ""));
+  /** The whole, else the longest of its parts, and of those the one that comes first. */
+  private static Optional<String> part(String[] parts) {
+    String joined = String.join("", parts);
+    Optional<String> decoded = Base64Text.of(joined, 0, joined.length());
     int tokens = Math.min(parts.length, LONGEST);
-    Stream<String> all = Stream.of(String.join("", parts));
-    Stream<String> some =
-        IntStream.range(0, tokens)
-            .mapToObj(i -> tokens - i)
-            .flatMap(length -> windows(parts, tokens, length));
-    return Stream.concat(all, some)
-        .filter(part -> part.length() >= SHORTEST && isMixed(part))
-        .flatMap(part -> decoded(part).stream())
-        .findFirst()
-        .orElse(text);
-  }
-
-  private static Stream<String> windows(String[] parts, int tokens, int length) {
-    return IntStream.rangeClosed(0, tokens - length)
-        .mapToObj(from -> String.join("", List.of(parts).subList(from, from + length)));
-  }
-
-  private static Optional<String> decoded(String part) {
-    try {
-      String whole = part.length() % 4 == 1 ? part.substring(0, part.length() - 1) : part;
-      String standard = whole.replace('-', '+').replace('_', '/');
-      return Bytes.printable(Base64.getDecoder().decode(standard)).map(text -> " " + text + " ");
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+    for (int length = tokens; length > 0 && decoded.isEmpty(); length--) {
+      decoded = part(parts, joined, tokens, length);
     }
+    return decoded;
+  }
+
+  private static Optional<String> part(String[] parts, String joined, int tokens, int length) {
+    int from = 0;
+    int to = String.join("", List.of(parts).subList(0, length)).length();
+    Optional<String> decoded = Base64Text.of(joined, from, to);
+    for (int i = 0; i + length < tokens && decoded.isEmpty(); i++) {
+      from += parts[i].length();
+      to += parts[i + length].length();
+      decoded = Base64Text.of(joined, from, to);
+    }
+    return decoded;
   }
 }

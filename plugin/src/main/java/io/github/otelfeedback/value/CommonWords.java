@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Words of everyday English, in which nobody sees a name unless it is meant as one.
@@ -30,7 +30,7 @@ public final class CommonWords {
   private static Set<String> read() {
     try (InputStream in =
         Objects.requireNonNull(CommonWords.class.getResourceAsStream("common-words.txt"))) {
-      Set<String> words = new TreeSet<>();
+      Set<String> words = new LinkedHashSet<>();
       new String(in.readAllBytes(), UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
