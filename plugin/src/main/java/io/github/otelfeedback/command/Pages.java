@@ -6,11 +6,13 @@ import io.github.otelfeedback.fact.Sig;
 import io.github.otelfeedback.fact.SigRegistry;
 import io.github.otelfeedback.format.PageFormatter;
 import io.github.otelfeedback.localize.Bundles;
+import io.github.otelfeedback.localize.Localized;
 import io.github.otelfeedback.localize.Localizer;
 import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
 import io.github.otelfeedback.page.Planned;
+import io.github.otelfeedback.reconcile.Awaited;
 import io.github.otelfeedback.reconcile.Surroundings;
 import io.github.otelfeedback.render.RenderSettings;
 import io.github.otelfeedback.render.Renderer;
@@ -77,11 +79,26 @@ final class Pages {
     List<DisclosedSession> sessions =
         new ChosenPosts(settings.scope().posts(), site).of(disclosed.sessions());
     Renderer renderer = new Renderer(rendering(others), templates);
-    return Arrays.stream(SiteLocale.values())
-        .map(locale -> localizer.outline(sessions, locale))
-        .flatMap(outline -> renderer.plan(outline, localizer::complete).stream())
-        .map(planned -> planned.with(new Once(() -> finished(planned))))
-        .toList();
+    List<Localized> outlines =
+        Arrays.stream(SiteLocale.values())
+            .map(locale -> localizer.outline(sessions, locale))
+            .toList();
+    List<Planned> pages =
+        outlines.stream()
+            .flatMap(outline -> renderer.plan(outline, localizer::complete).stream())
+            .map(this::onDemand)
+            .toList();
+    Set<PagePath> awaited =
+        new Awaited(new Choices(settings).forReconciling(), site, new PageWriting()).of(pages);
+    return awaited.isEmpty()
+        ? pages
+        : new IndexesInWaiting(
+                new Renderer(rendering(others).awaiting(awaited), templates), awaited)
+            .of(pages, outlines, this::onDemand);
+  }
+
+  private Planned onDemand(Planned planned) {
+    return planned.with(new Once(() -> finished(planned)));
   }
 
   private Page finished(Planned planned) {

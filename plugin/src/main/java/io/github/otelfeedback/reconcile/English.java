@@ -21,7 +21,12 @@ final class English {
 
   /** Notes what a page is as generated now. */
   void generated(Candidate candidate) {
-    generated.put(candidate.path(), candidate.ids().content());
+    generated(candidate.path(), candidate.ids().content());
+  }
+
+  /** Notes the content of a page as generated now. */
+  void generated(String path, BlobId content) {
+    generated.put(path, content);
   }
 
   /** Notes what stands at a path after this run. */

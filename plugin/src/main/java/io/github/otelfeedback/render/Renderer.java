@@ -91,7 +91,8 @@ public final class Renderer {
     return List.copyOf(pages);
   }
 
-  private Planned index(Localized localized) {
+  /** The index of recordings of a locale that has one, made when it is asked for. */
+  public Planned index(Localized localized) {
     Localized rows =
         new Localized(
             localized.locale(),

@@ -40,12 +40,14 @@ final class RowLinks {
       String address = existing.post().text();
       return Optional.of(post(session.locale().isEnglish() || has(session, address), address));
     }
-    boolean own = website.hasBlog(session.locale()) && session.post().isPresent();
-    return session
-        .post()
-        .filter(blog -> own)
-        .or(() -> session.englishPost().filter(blog -> website.hasBlog(SiteLocale.EN)))
-        .map(blog -> post(own, new PostPath(blog).address()));
+    Optional<Publication.Blog> here =
+        session.post().filter(blog -> website.hasBlog(session.locale()) && isThere(session, blog));
+    return here.or(() -> session.englishPost().filter(blog -> website.hasBlog(SiteLocale.EN)))
+        .map(blog -> post(here.isPresent(), new PostPath(blog).address()));
+  }
+
+  private boolean isThere(LocalizedSession session, Publication.Blog blog) {
+    return !website.awaits(PostPage.path(session, blog));
   }
 
   private boolean has(LocalizedSession session, String address) {

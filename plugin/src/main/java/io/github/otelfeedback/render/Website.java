@@ -26,6 +26,11 @@ public record Website(RenderSettings settings) {
     return settings.createSections() || has(locale, END_USER);
   }
 
+  /** Whether a translated post is not there yet. */
+  boolean awaits(PagePath post) {
+    return settings.awaited().contains(post);
+  }
+
   /** Whether the website has a page of its own at this path. */
   boolean has(SiteLocale locale, String below) {
     return settings.websitePages().contains(new PagePath(locale, below));

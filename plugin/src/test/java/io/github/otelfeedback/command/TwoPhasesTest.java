@@ -165,6 +165,27 @@ class TwoPhasesTest {
     assertAccurate(Map.of(UK, "file not found"));
   }
 
+  @Test
+  void anIndexLeadsToTheEnglishPostUntilTheTranslationIsThere() throws Exception {
+    project.named("2031-07-torch", "Torch Works");
+    Files.copy(ukrainian, folder.resolve("sessions/2031-07-torch/uk.md"));
+    translated(new SessionId("2031-07-torch"));
+    project.only(SiteLocale.EN, SiteLocale.UK).refreshing(true).generated();
+    Path index = folder.resolve("content/uk/community/end-user/recordings.md");
+    assertThat(folder.resolve("content/uk/blog/2031/2031-07-torch.md")).doesNotExist();
+    assertThat(Files.readString(index))
+        .contains("[Допис англійською](/blog/2031/2031-07-torch/)", "[Допис](/blog/2031/2031-05");
+    assertThat(status()).noneMatch(line -> line.contains("behind"));
+    assertThat(project.check().failure()).isEmpty();
+    commit();
+    project.refreshing(false).generated();
+    assertThat(folder.resolve("content/uk/blog/2031/2031-07-torch.md")).exists();
+    assertThat(Files.readString(index))
+        .contains("[Допис](/blog/2031/2031-07-torch/)")
+        .doesNotContain("англійською](");
+    assertThat(project.check().failure()).isEmpty();
+  }
+
   private void assertAccurate(Map<String, String> drifted) throws IOException {
     DriftCheck check = new DriftCheck(folder);
     assertThat(check.stored()).isEqualTo(check.computed());
