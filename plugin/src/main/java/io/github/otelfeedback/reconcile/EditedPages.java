@@ -17,7 +17,7 @@ import java.util.Optional;
  * Finds the pages of ours that somebody edited on the website, and whose edits the records lack.
  *
  * <p>A page that stands as it was generated, or as its record would give it now, was not edited;
- * the line that tells a page that lags behind does not count.
+ * the line that tells a page that lags behind does not count, nor does formatting.
  */
 public final class EditedPages {
 
@@ -47,6 +47,7 @@ public final class EditedPages {
 
   /** Those of the pages that were edited, in their order. */
   public List<Edited> of(List<Page> pages) throws IOException {
+    OnlyFormatted formatted = new OnlyFormatted(site.checkout());
     List<Edited> edited = new ArrayList<>();
     for (Page page : pages) {
       String path = page.path().inSite();
@@ -56,7 +57,8 @@ public final class EditedPages {
           && standing.isPresent()
           && !standing.get().generated().equals(ours.get().blob())) {
         Edited one = edited(page, ours.get());
-        if (!one.generated().equals(one.standing())) {
+        if (!one.generated().equals(one.standing())
+            && !formatted.is(page.path().locale(), ours.get())) {
           edited.add(one);
         }
       }

@@ -109,11 +109,14 @@ final class Judge {
   }
 
   private Verdict edited(Candidate candidate, Lock.Entry ours) {
+    if (candidate.kind() == PageKind.YEAR) {
+      return new Verdict(Outcome.SAME, false, false, "Edited, and the website's own from now on.");
+    }
     if (ours.inputs().equals(candidate.inputs())) {
       return new Verdict(
           Outcome.EDITED, false, false, "Edited on the website; its record is unchanged.");
     }
-    if (new OnlyFormatted(site.checkout()).is(candidate, ours)) {
+    if (new OnlyFormatted(site.checkout()).is(candidate.locale(), ours)) {
       return new Verdict(
           Outcome.CHANGED,
           true,

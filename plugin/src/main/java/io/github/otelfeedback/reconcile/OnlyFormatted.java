@@ -7,19 +7,20 @@ import io.github.otelfeedback.site.Checkout;
 import io.github.otelfeedback.site.DriftLine;
 import io.github.otelfeedback.site.Lock;
 import io.github.otelfeedback.value.BlobId;
+import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 
 /** Whether nothing but the formatting of a page was changed on the website, as its bots do. */
 record OnlyFormatted(Checkout checkout) {
 
   /** Formats the page as ours are, and compares it with what was generated. */
-  boolean is(Candidate candidate, Lock.Entry ours) {
-    if (!candidate.path().endsWith(".md")) {
+  boolean is(SiteLocale locale, Lock.Entry ours) {
+    if (!ours.path().endsWith(".md")) {
       return false;
     }
     try {
-      String standing = checkout.text(candidate.path()).replace("\r\n", "\n");
-      String formatted = PageFormatter.format(DriftLine.leaveOut(standing), candidate.locale());
+      String standing = checkout.text(ours.path()).replace("\r\n", "\n");
+      String formatted = PageFormatter.format(DriftLine.leaveOut(standing), locale);
       return BlobId.of(formatted.getBytes(UTF_8)).equals(ours.blob());
     } catch (IOException e) {
       return false;

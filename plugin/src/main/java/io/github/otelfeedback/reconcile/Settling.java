@@ -99,6 +99,8 @@ final class Settling {
   private void keep(Candidate candidate, Verdict verdict) {
     if (verdict.owned()) {
       ledger.keep(candidate.path(), candidate.origins());
+    } else if (candidate.kind() == PageKind.YEAR && lockEntry(candidate).isPresent()) {
+      ledger.report(words.handedOver(candidate.path()));
     }
   }
 

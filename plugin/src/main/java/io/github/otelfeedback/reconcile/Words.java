@@ -44,6 +44,14 @@ record Words(Checkout checkout, String shownSessions) {
             + " -Dotel-feedback.edits=overwrite (the edits are lost).");
   }
 
+  Problem handedOver(String path) {
+    return Problem.note(
+        checkout.place(path),
+        "year-handed-over",
+        "This page of a year was edited on the website, and belongs to the website from now on.",
+        "Nothing is to be done: it is not in the lock any more, and stays as it is.");
+  }
+
   Problem editedAndGone(String path) {
     return Problem.warning(
         checkout.place(path),

@@ -202,6 +202,21 @@ class AdoptTest {
     assertThat(Files.readString(english)).isEqualTo(ENGLISH);
   }
 
+  @Test
+  void formattingIsNoEdit() throws IOException {
+    edit("Many lanterns.\n\n1. One", "Many lanterns.   \n\n\n1. One");
+    edit(
+        "A lantern tells how bright it is. It does", "A lantern tells how\nbright it is. It\ndoes");
+    assertThat(adopted().remarks()).containsExactly("no page was edited on the website");
+    assertThat(new Status(project.settings(), stage -> {}).run().remarks())
+        .noneMatch(line -> line.contains("edited on the website"));
+    Files.writeString(english, ENGLISH.replace("More of them.", "Less of them."));
+    assertThat(project.generated().problems())
+        .extracting(Problem::rule)
+        .doesNotContain("edited-elsewhere");
+    assertThat(Files.readString(page)).contains("Less of them.", "1. One at the gate");
+  }
+
   private void edit(String before, String after) throws IOException {
     String text = Files.readString(page);
     assertThat(text).contains(before);

@@ -63,6 +63,19 @@ class SectionsTest {
   }
 
   @Test
+  void aYearOfOursThatSomebodyEditedIsTheWebsitesFromThenOn() throws IOException {
+    runs.run(POST_PAGE, YEAR_PAGE);
+    String edited = runs.website().text(YEAR).replace("Title", "The year");
+    runs.website().with(YEAR, edited);
+    Reconciled run = runs.run(POST_PAGE, YEAR_PAGE);
+    assertThat(rules(run)).containsExactly("year-handed-over");
+    assertThat(runs.website().text(LOCK)).contains(POST).doesNotContain(YEAR);
+    assertThat(runs.run(POST_PAGE, YEAR_PAGE).problems()).isEmpty();
+    runs.run();
+    assertThat(runs.website().text(YEAR)).isEqualTo(edited);
+  }
+
+  @Test
   void aYearWithoutPostsIsNotWritten() throws IOException {
     assertThat(outcomes(runs.run(YEAR_PAGE))).isEmpty();
     assertThat(runs.website().files()).isEmpty();
