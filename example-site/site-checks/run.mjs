@@ -1,4 +1,5 @@
-// Runs the checks of a site, the example by default: `node run.mjs content|built [site]`.
+// Runs the checks of a site, the example by default: `node run.mjs content|built [site]`; or those of
+// language on the words of all pages, given the folder of message bundles: `node run.mjs words folder`.
 
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,11 +7,18 @@ import { BUILT_CHECKS } from './built/index.mjs';
 import { readBuilt } from './built/pages.mjs';
 import { CHECKS } from './checks/index.mjs';
 import { read } from './checks/pages.mjs';
+import * as spelling from './checks/spelling.mjs';
+import * as text from './checks/text.mjs';
+import { writeWords } from './words.mjs';
 
 const [what, place = fileURLToPath(new URL('..', import.meta.url))] = process.argv.slice(2);
 const root = resolve(place);
 const [checks, site] =
-  what === 'built' ? [BUILT_CHECKS, readBuilt(join(root, 'target/site'))] : [CHECKS, read(root)];
+  what === 'built'
+    ? [BUILT_CHECKS, readBuilt(join(root, 'target/site'))]
+    : what === 'words'
+      ? [[text, spelling], read(writeWords(root, resolve('../target/words')))]
+      : [CHECKS, read(root)];
 
 for (const { name, run } of checks) {
   const { files, findings, away } = await run(site);
