@@ -17,7 +17,7 @@ record Names(Lexicon lexicon, boolean cased) {
         continue;
       }
       Prompt next = new Prompt(word.cased() ? Kind.NAME : Kind.WORD, word.text(), word.start());
-      if (last != null && joins(text.rest().substring(end, word.start()), word)) {
+      if (last != null && joins(text.rest(), end, word)) {
         prompts.remove(prompts.size() - 1);
         next = joined(text.rest(), last, word);
       }
@@ -40,7 +40,9 @@ record Names(Lexicon lexicon, boolean cased) {
         && (starts.isAt(word.start()) || starts.isInTitle(word.start()));
   }
 
-  private static boolean joins(String between, Word word) {
+  /** Pairs of ideographs overlap. */
+  private static boolean joins(String text, int end, Word word) {
+    String between = text.substring(Math.min(end, word.start()), word.start());
     return word.cased() ? between.matches("[ \\n]{1,3}") : between.isEmpty();
   }
 
