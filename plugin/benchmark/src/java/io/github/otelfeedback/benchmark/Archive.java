@@ -27,6 +27,14 @@ final class Archive {
   private static final int SECTIONS = 5;
   private static final int SECTION_BYTES = 820;
 
+  private static final String KNOWN =
+      """
+      A title and linkTitle, a date, an author, a topic, a description, findings, first and second,
+      as text for otlp receivers and exporters of a sig; all in the series End-User Interview,
+      Q&A, OTel Q&A, OTel in Practice and OTel Me, by Mo Wren and Bo Finch, of OpenTelemetry.
+
+      """;
+
   private final int sessions;
   private final Map<SiteLocale, Language> languages = new EnumMap<>(SiteLocale.class);
 
@@ -47,6 +55,15 @@ final class Archive {
         Files.writeString(identities.resolve(id(number) + ".yaml"), identity(number));
       }
       writeUps(folder);
+    }
+  }
+
+  /** Writes a page of documentation in each locale that has its invented words: they are no names. */
+  void writeGlossaries(Path content) throws IOException {
+    for (SiteLocale locale : SiteLocale.values()) {
+      Path docs = Files.createDirectories(content.resolve(locale.code()).resolve("docs"));
+      Files.writeString(
+          docs.resolve("words.md"), "---\ntitle: Words\n---\n\n" + KNOWN + language(locale).glossary());
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Random;
 final class Language {
 
   private static final int WORDS = 600;
+  private static final int GLOSSARY = 60;
 
   private final Random random;
   private final Script script;
@@ -57,6 +58,16 @@ final class Language {
     return words.get(random.nextInt(words.size()));
   }
 
+  /** All words, and enough sentences for every way in which these can meet. */
+  String glossary() {
+    StringBuilder text = new StringBuilder();
+    words.forEach(word -> text.append("- ").append(word).append('\n'));
+    for (int i = 0; i < GLOSSARY; i++) {
+      text.append('\n').append(paragraph(1000)).append('\n');
+    }
+    return text.toString();
+  }
+
   /** A name with a capital, where the script has any. */
   String name() {
     String word = word();
@@ -74,11 +85,17 @@ final class Language {
 
   /** A paragraph of so many bytes or some more, in sentences with emphasis, code and links. */
   String paragraph(int bytes) {
-    StringBuilder text = new StringBuilder();
-    while (text.toString().getBytes(UTF_8).length < bytes) {
-      text.append(text.isEmpty() ? "" : script.between().isEmpty() ? "" : " ").append(sentence());
+    StringBuilder text = new StringBuilder(sentence());
+    for (int length = bytes(text); length < bytes; ) {
+      String next = (script.between().isEmpty() ? "" : " ") + sentence();
+      text.append(next);
+      length += bytes(next);
     }
     return text.toString();
+  }
+
+  private static int bytes(CharSequence text) {
+    return text.toString().getBytes(UTF_8).length;
   }
 
   private String sentence() {

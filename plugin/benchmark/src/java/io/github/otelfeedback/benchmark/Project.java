@@ -1,5 +1,6 @@
 package io.github.otelfeedback.benchmark;
 
+import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,10 @@ final class Project {
 
   /** Writes the archive, and brings the English pages to main, as translations need them there. */
   void create(int sessions) throws IOException, InterruptedException {
-    new Archive(sessions, SEED).write(folder.resolve("sessions"), identities);
+    Archive archive = new Archive(sessions, SEED);
+    archive.write(sessions(), identities);
+    archive.writeGlossaries(content());
+    new Approvals(folder, identities).give();
     Files.writeString(folder.resolve("pom.xml"), pom());
     Files.writeString(folder.resolve(".gitignore"), "/target/\n/sessions/\n/copy/\n");
     git("init", "--quiet", "--initial-branch=main", ".");
@@ -44,7 +48,12 @@ final class Project {
 
   /** Takes everything away that a run made, on the website and beside it. */
   void clear() throws IOException {
-    delete(content());
+    for (SiteLocale locale : SiteLocale.values()) {
+      Path own = content().resolve(locale.code());
+      delete(own.resolve("blog"));
+      delete(own.resolve("community"));
+      Files.deleteIfExists(own.resolve(".otel-feedback.lock"));
+    }
     delete(folder.resolve(".git/otel-feedback"));
     delete(folder.resolve("target"));
   }
@@ -73,7 +82,10 @@ final class Project {
   /** How many pages there are. */
   long pages() throws IOException {
     try (Stream<Path> files = Files.walk(content())) {
-      return files.filter(file -> file.toString().endsWith(".md")).count();
+      return files
+          .filter(file -> file.toString().endsWith(".md"))
+          .filter(file -> !file.getParent().endsWith("docs"))
+          .count();
     }
   }
 
