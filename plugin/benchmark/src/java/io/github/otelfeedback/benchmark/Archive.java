@@ -63,7 +63,8 @@ final class Archive {
     for (SiteLocale locale : SiteLocale.values()) {
       Path docs = Files.createDirectories(content.resolve(locale.code()).resolve("docs"));
       Files.writeString(
-          docs.resolve("words.md"), "---\ntitle: Words\n---\n\n" + KNOWN + language(locale).glossary());
+          docs.resolve("words.md"),
+          "---\ntitle: Words\n---\n\n" + KNOWN + language(locale).glossary());
     }
   }
 

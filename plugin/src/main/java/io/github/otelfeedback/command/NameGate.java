@@ -10,6 +10,7 @@ import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.format.PageText;
 import io.github.otelfeedback.format.PageWriter;
 import io.github.otelfeedback.gate.Approved;
+import io.github.otelfeedback.gate.Author;
 import io.github.otelfeedback.gate.PageGate;
 import io.github.otelfeedback.gate.Part;
 import io.github.otelfeedback.page.Page;
@@ -28,7 +29,7 @@ record NameGate(OwnWords own) {
 
   /** The problems of all pages, those of sessions with nothing to hide left out. */
   List<Problem> problems(List<Page> pages, Disclosed disclosed) {
-    Map<SessionId, AnonymousSession> anonymous = anonymous(disclosed);
+    Map<SessionId, Author> anonymous = anonymous(disclosed);
     List<Problem> problems = new ArrayList<>();
     for (SiteLocale locale : SiteLocale.values()) {
       List<Page> here =
@@ -37,29 +38,33 @@ record NameGate(OwnWords own) {
               .toList();
       if (!here.isEmpty()) {
         PageGate gate = new PageGate(locale, own.of(locale));
-        here.forEach(page -> problems.addAll(problems(gate, page, anonymous)));
+        problems.addAll(
+            here.parallelStream()
+                .flatMap(page -> problems(gate, page, anonymous).stream())
+                .toList());
       }
     }
     return problems;
   }
 
   private static List<Problem> problems(
-      PageGate gate, Page page, Map<SessionId, AnonymousSession> anonymous) {
+      PageGate gate, Page page, Map<SessionId, Author> anonymous) {
     PageText text = new PageWriter().write(page);
     List<Part> parts =
         text.spans().stream()
             .flatMap(
                 span ->
-                    span.session().map(anonymous::get).stream().map(session -> part(session, span)))
+                    span.session().map(anonymous::get).stream()
+                        .map(author -> new Part(span.firstLine(), span.lastLine(), author)))
             .toList();
     return gate.problems(page.path().inSite(), text.text(), parts);
   }
 
-  private static Part part(AnonymousSession session, PageText.Span span) {
+  private static Author author(AnonymousSession session) {
     List<String> approved = session.approval().map(DisclosedApproval::words).orElse(List.of());
     Stream<String> texts = session.facts().texts().values().stream().flatMap(NameGate::written);
-    List<String> written = Stream.concat(texts, addresses(session.facts())).toList();
-    return new Part(span.firstLine(), span.lastLine(), new Approved(approved), written);
+    return Author.of(
+        new Approved(approved), Stream.concat(texts, addresses(session.facts())).toList());
   }
 
   /** The address of its own post tells no more than the folder of the record does. */
@@ -84,16 +89,16 @@ record NameGate(OwnWords own) {
         .flatMap(texts -> texts);
   }
 
-  private static boolean isAbout(Page page, Map<SessionId, AnonymousSession> sessions) {
+  private static boolean isAbout(Page page, Map<SessionId, Author> sessions) {
     return page.body().stream()
         .anyMatch(fragment -> fragment.session().filter(sessions::containsKey).isPresent());
   }
 
-  private static Map<SessionId, AnonymousSession> anonymous(Disclosed disclosed) {
-    Map<SessionId, AnonymousSession> anonymous = new LinkedHashMap<>();
+  private static Map<SessionId, Author> anonymous(Disclosed disclosed) {
+    Map<SessionId, Author> anonymous = new LinkedHashMap<>();
     for (DisclosedSession session : disclosed.sessions()) {
       if (session instanceof AnonymousSession one) {
-        anonymous.put(one.facts().id(), one);
+        anonymous.put(one.facts().id(), author(one));
       }
     }
     return anonymous;

@@ -8,6 +8,7 @@ import io.github.otelfeedback.format.PageFormatter;
 import io.github.otelfeedback.localize.Bundles;
 import io.github.otelfeedback.localize.Localized;
 import io.github.otelfeedback.localize.Localizer;
+import io.github.otelfeedback.localize.TemplateFault;
 import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
@@ -68,8 +69,13 @@ final class Pages {
     return made(of(disclosed, progress));
   }
 
-  private static List<Page> made(List<Planned> pages) {
-    return pages.parallelStream().map(planned -> planned.page().get()).toList();
+  /** Makes pages side by side; of several faults, the one of the first page is told. */
+  static List<Page> made(List<Planned> pages) {
+    try {
+      return pages.parallelStream().map(planned -> planned.page().get()).toList();
+    } catch (TemplateFault fault) {
+      return pages.stream().map(planned -> planned.page().get()).toList();
+    }
   }
 
   private List<Planned> of(Disclosed disclosed, Progress progress, Set<PagePath> others) {

@@ -77,10 +77,8 @@ final class Preparation {
             .filter(AnonymousSession.class::isInstance)
             .map(session -> session.facts().id())
             .collect(Collectors.toCollection(TreeSet::new));
-    return planned.stream()
-        .filter(page -> !Collections.disjoint(page.about(), anonymous))
-        .map(page -> page.page().get())
-        .toList();
+    return Pages.made(
+        planned.stream().filter(page -> !Collections.disjoint(page.about(), anonymous)).toList());
   }
 
   private Prepared reconciled(

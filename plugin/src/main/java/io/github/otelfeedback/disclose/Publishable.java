@@ -47,6 +47,9 @@ record Publishable(SessionRecord record, DisclosedSession allowed) {
 
   /** Without pictures that no text shows. */
   private static DisclosedFacts shown(DisclosedFacts facts) {
+    if (facts.pictures().isEmpty()) {
+      return facts;
+    }
     Set<String> names =
         facts.texts().values().stream()
             .flatMap(text -> MarkdownDocument.parse(text.body()).images().stream())

@@ -23,7 +23,7 @@ final class FaithfulPrinter {
   private final boolean startsFile;
   private final Document tree;
   private final RootPrinter printer;
-  private final Shown shown;
+  private Optional<Shown> shown = Optional.empty();
 
   /**
    * @param startsFile nothing comes before this text, so that it must not start like front matter
@@ -33,7 +33,6 @@ final class FaithfulPrinter {
     this.startsFile = startsFile;
     this.tree = tree;
     this.printer = new RootPrinter(source, wrap);
-    this.shown = Shown.of(LazyNumbers.show(text));
   }
 
   String print() {
@@ -105,7 +104,13 @@ final class FaithfulPrinter {
 
   private boolean isFaithful(String formatted) {
     boolean likeFrontMatter = startsFile && FrontMatterBoundary.endOf(formatted) > 0;
-    return !likeFrontMatter && shown.isKeptBy(Shown.of(formatted));
+    return !likeFrontMatter && shown().isKeptBy(Shown.of(formatted));
+  }
+
+  private Shown shown() {
+    Shown known = shown.orElseGet(() -> Shown.of(LazyNumbers.show(text)));
+    shown = Optional.of(known);
+    return known;
   }
 
   private String print(Set<Node> kept) {

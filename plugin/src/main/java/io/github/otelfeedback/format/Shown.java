@@ -1,6 +1,7 @@
 package io.github.otelfeedback.format;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
@@ -37,14 +38,14 @@ record Shown(String html) {
       Pattern.compile(
           "\\s*(</?(?:p|[uo]l|li|h[1-6]|blockquote|table|t(?:head|body|r|h|d)|[bh]r|div|section)"
               + "\\b[^<>]*>)\\s*");
-  private static final String CJ =
-      "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\x{3000}-\\x{303F}\\x{FF00}-\\x{FFEF}";
-  private static final Pattern FREE =
-      Pattern.compile("(?<=[" + CJ + "])[ \\t]*\\n\\s*|[ \\t]*\\n\\s*(?=[" + CJ + "])");
+  private static final int FIRST_CJ = 0x2E80;
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern CJ =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\x{3000}-\\x{303F}\\x{FF00}-\\x{FFEF}]");
 
   /** Stands for a line feed that may as well be a space or nothing. */
-  private static final char ANY = '\uE003';
+  private static final String ANY = "\uE003";
 
   static Shown of(String markdown) {
     Node document = PARSER.parse(markdown);
@@ -78,8 +79,17 @@ record Shown(String html) {
 
   private static String collapsed(String html) {
     String blocks = BESIDE_TAG.matcher(html).replaceAll("$1");
-    String free = FREE.matcher(blocks).replaceAll(String.valueOf(ANY));
-    return SPACE.matcher(free).replaceAll(" ");
+    return SPACE.matcher(blocks).replaceAll(space -> isFree(blocks, space) ? ANY : " ");
+  }
+
+  private static boolean isFree(String text, MatchResult space) {
+    return space.group().indexOf('\n') >= 0
+        && ((space.start() > 0 && isCj(text.codePointBefore(space.start())))
+            || (space.end() < text.length() && isCj(text.codePointAt(space.end()))));
+  }
+
+  private static boolean isCj(int character) {
+    return character >= FIRST_CJ && CJ.matcher(Character.toString(character)).matches();
   }
 
   /** Whether a reader of this text would take the other one for the same. */
@@ -89,7 +99,7 @@ record Shown(String html) {
       char found = at < other.html.length() ? other.html.charAt(at) : '\0';
       if (isSame(html.charAt(i), found)) {
         at++;
-      } else if (html.charAt(i) != ANY) {
+      } else if (html.charAt(i) != ANY.charAt(0)) {
         return false;
       }
     }
@@ -101,6 +111,6 @@ record Shown(String html) {
   }
 
   private static boolean isGap(char character) {
-    return character == ' ' || character == ANY;
+    return character == ' ' || character == ANY.charAt(0);
   }
 }

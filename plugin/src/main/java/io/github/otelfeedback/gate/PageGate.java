@@ -41,17 +41,12 @@ public final class PageGate {
     int last = Math.min(part.lastLine(), lines.size());
     String text = String.join("\n", lines.subList(part.firstLine() - 1, last));
     Map<String, Problem> first = new LinkedHashMap<>();
-    Gate.of(locale, lexicon.plus(written(part))).prompts(text, part.approved()).stream()
+    Author author = part.author();
+    Gate.of(locale, lexicon.plus(author.words())).prompts(text, author.approved()).stream()
         .filter(prompt -> prompt.kind() != Kind.QUANTITY && prompt.kind() != Kind.PICTURE)
-        .filter(prompt -> part.texts().stream().noneMatch(own -> own.contains(prompt.text())))
+        .filter(prompt -> !author.wrote(prompt.text()))
         .forEach(prompt -> first.putIfAbsent(prompt.text(), problem(path, text, part, prompt)));
     return first.values().stream();
-  }
-
-  private static Lexicon written(Part part) {
-    LexiconBuilder builder = new LexiconBuilder();
-    part.texts().forEach(builder::own);
-    return builder.lexicon();
   }
 
   private static Problem problem(String path, String text, Part part, Prompt prompt) {

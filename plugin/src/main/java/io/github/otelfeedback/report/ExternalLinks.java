@@ -27,8 +27,10 @@ public final class ExternalLinks {
 
   /** The addresses of all these pages, sorted, each once. */
   public Set<String> of(List<Page> pages) {
-    Set<String> links = new TreeSet<>();
-    pages.forEach(page -> links.addAll(of(page)));
+    Set<String> links =
+        pages.parallelStream()
+            .flatMap(page -> of(page).stream())
+            .collect(Collectors.toCollection(TreeSet::new));
     return Collections.unmodifiableSet(links);
   }
 

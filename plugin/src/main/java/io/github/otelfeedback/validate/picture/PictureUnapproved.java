@@ -27,10 +27,13 @@ public final class PictureUnapproved implements SessionRule {
     List<Concerned> all = Concerned.unnamed(session).toList();
     boolean allowed = Concerned.by(session).allMatch(one -> one.consent().allows(Aspect.PICTURES));
     boolean unnamed = !all.isEmpty() && allowed;
+    if (!unnamed || session.pictures().isEmpty()) {
+      return Stream.empty();
+    }
     List<Sha256> approved = session.approval().map(Approval::pictures).orElse(List.of());
     List<String> shown = shown(session);
     return IntStream.range(0, session.pictures().size())
-        .filter(i -> unnamed && isOpen(session.pictures().get(i), shown, approved))
+        .filter(i -> isOpen(session.pictures().get(i), shown, approved))
         .mapToObj(
             i ->
                 missing(
