@@ -21,7 +21,7 @@ record YamlText(String quote, String written) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[-+]?[0-9][0-9_,.:]*(?:[eE][-+]?[0-9]+)?|0[xXoObB][0-9a-fA-F_]+"
+          "[-+]?[0-9][0-9_,.:]*(?:[eE][-+]?[0-9]+)?|0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+"
               + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?|[-+]?\\.[0-9_]+(?:[eE][-+]?[0-9]+)?"
               + "|[-+]?\\.(?i:inf|nan)");
 

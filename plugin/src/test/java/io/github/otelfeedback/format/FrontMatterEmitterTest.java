@@ -81,6 +81,17 @@ class FrontMatterEmitterTest {
   }
 
   @Test
+  void theWebsiteReadsTheIdOfACommitAndItIsNeverQuoted() {
+    for (String start : List.of("0b", "0b1", "0o", "0e1", "1e0", "00", "ab")) {
+      String commit = start + "9d761c872078d991f19c77af5e5b46efafbd21c".substring(start.length());
+      assertThat(emit("default_lang_commit", new Text(commit), ProseWrap.ALWAYS))
+          .isEqualTo("default_lang_commit: " + commit);
+    }
+    assertThat(emit("title", new Text("0b101"), ProseWrap.ALWAYS)).isEqualTo("title: '0b101'");
+    assertThat(emit("title", new Text("0xBEEF"), ProseWrap.ALWAYS)).isEqualTo("title: '0xBEEF'");
+  }
+
+  @Test
   void longTextMovesToTheNextLineWhereProseIsFilled() {
     Text text = new Text("words ".repeat(20).strip());
     assertThat(emit("title", text, ProseWrap.ALWAYS))
@@ -106,7 +117,8 @@ class FrontMatterEmitterTest {
             """
             author: >-
               [Some Name](https://github.com/some) (Org), [Other
-              One](https://github.com/other)""");
+              One](https://github.com/other)\
+            """);
     assertThat(emit("author", authors, ProseWrap.PRESERVE))
         .isEqualTo("author: >-\n  " + authors.text());
   }
