@@ -51,6 +51,40 @@ public final class Leftovers {
     return problems;
   }
 
+  /** A warning for each edit of an index that the records do not give. */
+  public List<Problem> ofIndex(EditedPage page) {
+    if (page.base().isEmpty()) {
+      return List.of(
+          Problem.warning(
+              Place.startOf(shown),
+              RULE,
+              "This page was edited, and how it was generated stands in no commit: nobody can tell"
+                  + " the edits from what the records changed.",
+              "Put topics that were changed into the write-ups by hand; then decide with"
+                  + " -Dotel-feedback.edits=keep or overwrite."));
+    }
+    List<String> base = page.base().get().lines().toList();
+    List<String> generated = page.generated().lines().toList();
+    List<Problem> problems = new ArrayList<>();
+    int moved = 0;
+    for (LineChange change : ThreeWay.difference(base, page.standing().lines().toList())) {
+      if (!change.isIn(generated, base)) {
+        problems.add(ofIndex(change.from() + moved));
+      }
+      moved += change.lines().size() - (change.to() - change.from());
+    }
+    return problems;
+  }
+
+  private Problem ofIndex(int line) {
+    return Problem.warning(
+        new Place(shown, line + 1, 1),
+        RULE,
+        "This edit of the index could not be brought home.",
+        "Only the topic of a row stands in a write-up; the rest is made from session.yaml,"
+            + " series.yaml, templates and message bundles. Change it there, or undo the edit.");
+  }
+
   private Problem key(List<String> lines, int line) {
     String key = key(lines.get(Math.min(line, lines.size() - 1)));
     if (key.equals(PinLine.KEY)) {

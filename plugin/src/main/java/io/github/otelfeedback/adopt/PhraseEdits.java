@@ -94,7 +94,8 @@ final class PhraseEdits {
     return end;
   }
 
-  private static String plain(List<String> lines) {
+  /** Lines as one, without the escapes of Markdown. */
+  static String plain(List<String> lines) {
     String line = spaced(lines.stream().collect(Collectors.joining(" ")));
     return ESCAPE
         .matcher(line)

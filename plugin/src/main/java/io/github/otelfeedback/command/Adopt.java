@@ -1,16 +1,26 @@
 package io.github.otelfeedback.command;
 
+import io.github.otelfeedback.adopt.Adopted;
+import io.github.otelfeedback.adopt.Adoption;
+import io.github.otelfeedback.adopt.EditedPage;
 import io.github.otelfeedback.adopt.Leftovers;
+import io.github.otelfeedback.adopt.RowAdoption;
+import io.github.otelfeedback.adopt.WriteUpText;
 import io.github.otelfeedback.localize.TemplateFault;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.reconcile.EditedPages.Edited;
+import io.github.otelfeedback.reconcile.Origin;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.site.Checkout;
+import io.github.otelfeedback.site.SiteSnapshot;
 import io.github.otelfeedback.value.SessionId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Brings edits that were made on the website's pages home into the write-ups. */
 public final class Adopt {
@@ -22,6 +32,7 @@ public final class Adopt {
   private final Progress progress;
   private final List<String> remarks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, String> indexes = new TreeMap<>();
 
   /**
    * @param only the session whose pages are meant; without it, all
@@ -52,20 +63,52 @@ public final class Adopt {
     Records records = Records.read(settings, stage -> {});
     Rendered rendered = Rendered.of(settings, records, progress);
     for (Edited page : chosen(rendered)) {
-      Optional<Texts> texts = page.entry().session().flatMap(id -> Texts.of(settings, records, id));
-      if (page.page().path().locale().isEnglish() == english && texts.isPresent()) {
-        Homecoming homecoming = new Homecoming(settings, texts.get(), rendered.site(), page);
-        homecoming.bring();
-        remarks.addAll(homecoming.remarks());
-        problems.addAll(homecoming.problems());
+      if (page.page().path().locale().isEnglish() == english) {
+        bring(records, page, new EarlierPage(rendered.site(), page).text());
       }
+    }
+  }
+
+  private void bring(Records records, Edited page, Optional<String> base) throws IOException {
+    EditedPage texts = new EditedPage(page.generated(), base, page.standing());
+    Optional<SessionId> session = page.entry().session();
+    if (session.isPresent()) {
+      bring(records, session.get(), page, source -> new Adoption(source, texts).adopted());
+    } else if (base.isPresent()) {
+      indexes.put(page.entry().path(), base.get());
+      RowAdoption rows = new RowAdoption(texts);
+      for (Origin row : page.origins()) {
+        if (row.session().isPresent() && rows.touches(row.firstLine(), row.lastLine())) {
+          bring(
+              records,
+              row.session().get(),
+              page,
+              source -> rows.adopted(source, row.firstLine(), row.lastLine()));
+        }
+      }
+    }
+  }
+
+  private void bring(
+      Records records, SessionId id, Edited page, Function<WriteUpText, Adopted> adoption)
+      throws IOException {
+    Optional<Texts> texts = Texts.of(settings, records, id);
+    if (texts.filter(some -> some.text(page.page().path().locale()).isPresent()).isPresent()) {
+      Homecoming homecoming = new Homecoming(settings, texts.get(), page, adoption);
+      homecoming.bring();
+      remarks.addAll(homecoming.remarks());
+      problems.addAll(homecoming.problems());
     }
   }
 
   private List<Edited> chosen(Rendered rendered) throws IOException {
     return rendered.edited(settings).stream()
-        .filter(page -> only.isEmpty() || page.entry().session().equals(only))
+        .filter(page -> only.isEmpty() ? isText(page) : page.entry().session().equals(only))
         .toList();
+  }
+
+  private static boolean isText(Edited page) {
+    return page.entry().session().isPresent() || EditedTexts.isIndex(page);
   }
 
   /** Says what the pages still have that the records do not give. */
@@ -74,9 +117,7 @@ public final class Adopt {
     try {
       Rendered rendered = Rendered.of(settings, records, progress);
       for (Edited page : chosen(rendered)) {
-        problems.addAll(
-            new Leftovers(rendered.site().checkout().name(page.entry().path()))
-                .of(page.generated(), page.standing()));
+        problems.addAll(leftovers(rendered.site(), page));
       }
     } catch (TemplateFault fault) {
       problems.addAll(fault.problems());
@@ -92,6 +133,16 @@ public final class Adopt {
     return errors == 0
         ? Optional.empty()
         : Optional.of(errors + " error(s); what could be brought home was written");
+  }
+
+  private List<Problem> leftovers(SiteSnapshot site, Edited page) {
+    String path = page.entry().path();
+    Leftovers leftovers = new Leftovers(site.checkout().name(path));
+    return EditedTexts.isIndex(page)
+        ? leftovers.ofIndex(
+            new EditedPage(
+                page.generated(), Optional.ofNullable(indexes.get(path)), page.standing()))
+        : leftovers.of(page.generated(), page.standing());
   }
 
   private RunReport ended(int sessions, Optional<String> failure) {

@@ -11,16 +11,26 @@ import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** Says which pages were edited on the website while their records lack the edits. */
 record EditedTexts(Settings settings, Records records, SiteSnapshot site) {
 
-  /** A sentence for each page, by session; pages are rendered only if some file was edited. */
-  Map<SessionId, List<String>> due(Progress progress) throws IOException {
-    Map<SessionId, List<String>> due = new TreeMap<>();
+  private static final String INDEX = "community/end-user/recordings.md";
+
+  static boolean isIndex(Edited page) {
+    return page.page().path().below().equals(INDEX);
+  }
+
+  /**
+   * A sentence for each page, by session, those of indexes by none; pages are rendered only if some
+   * file was edited.
+   */
+  Map<Optional<SessionId>, List<String>> due(Progress progress) throws IOException {
+    Map<Optional<SessionId>, List<String>> due = new LinkedHashMap<>();
     if (settings.locales().stream().noneMatch(this::isEdited)) {
       return due;
     }
@@ -28,12 +38,11 @@ record EditedTexts(Settings settings, Records records, SiteSnapshot site) {
     List<Page> pages =
         new Pages(settings, records.loaded().sigs(), site).finished(disclosed, progress);
     for (Edited page : new Rendered(site, pages).edited(settings)) {
-      page.entry()
-          .session()
-          .ifPresent(
-              id ->
-                  due.computeIfAbsent(id, key -> new ArrayList<>())
-                      .add(sentence(id, page.page().path().locale())));
+      Optional<SessionId> session = page.entry().session();
+      if (session.isPresent() || isIndex(page)) {
+        due.computeIfAbsent(session, key -> new ArrayList<>())
+            .add(sentence(session, page.page().path().locale()));
+      }
     }
     return due;
   }
@@ -49,11 +58,10 @@ record EditedTexts(Settings settings, Records records, SiteSnapshot site) {
         .isPresent();
   }
 
-  private static String sentence(SessionId id, SiteLocale locale) {
+  private static String sentence(Optional<SessionId> session, SiteLocale locale) {
     return locale
         + ": edited on the website and not adopted. Run: mvn otel-feedback:adopt"
-        + " -Dotel-feedback.session="
-        + id
+        + session.map(id -> " -Dotel-feedback.session=" + id).orElse("")
         + " -Dotel-feedback.locales="
         + locale;
   }

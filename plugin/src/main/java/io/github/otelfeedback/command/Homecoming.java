@@ -1,47 +1,45 @@
 package io.github.otelfeedback.command;
 
 import io.github.otelfeedback.adopt.Adopted;
-import io.github.otelfeedback.adopt.Adoption;
 import io.github.otelfeedback.adopt.Conflict;
 import io.github.otelfeedback.adopt.ConflictNotes;
-import io.github.otelfeedback.adopt.EditedPage;
 import io.github.otelfeedback.adopt.SegmentEdit;
 import io.github.otelfeedback.adopt.WriteUpText;
 import io.github.otelfeedback.fact.Picture;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.reconcile.EditedPages.Edited;
-import io.github.otelfeedback.site.DriftLine;
-import io.github.otelfeedback.site.FileHistory;
-import io.github.otelfeedback.site.SiteFile;
-import io.github.otelfeedback.site.SiteSnapshot;
 import io.github.otelfeedback.translate.Edit;
 import io.github.otelfeedback.translate.NotesFolder;
 import io.github.otelfeedback.translate.WriteUpFile;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
-/** Brings the edits of one page home. */
+/** Brings the edits of one page home into one write-up. */
 final class Homecoming {
 
   private static final String UNTRANSLATED = "english-left";
 
   private final Settings settings;
   private final Texts texts;
-  private final SiteSnapshot site;
   private final Edited page;
+  private final Function<WriteUpText, Adopted> adoption;
   private final SiteLocale locale;
   private final List<String> remarks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  Homecoming(Settings settings, Texts texts, SiteSnapshot site, Edited page) {
+  /**
+   * The edits of a page as far as they are about one session.
+   *
+   * @param adoption finds what to change in the write-up
+   */
+  Homecoming(Settings settings, Texts texts, Edited page, Function<WriteUpText, Adopted> adoption) {
     this.settings = settings;
     this.texts = texts;
-    this.site = site;
     this.page = page;
+    this.adoption = adoption;
     this.locale = page.page().path().locale();
   }
 
@@ -56,8 +54,7 @@ final class Homecoming {
     WriteUpText source =
         new WriteUpText(
             locale, before, texts.facts().pictures().stream().map(Picture::name).toList());
-    Adopted adopted =
-        new Adoption(source, new EditedPage(page.generated(), base(), page.standing())).adopted();
+    Adopted adopted = adoption.apply(source);
     SegmentWords words = new SegmentWords(texts, locale);
     List<String> home = written(file, before, adopted.edits(), words);
     home.forEach(
@@ -71,25 +68,6 @@ final class Homecoming {
 
   List<Problem> problems() {
     return problems;
-  }
-
-  /** The page as it was generated, if the record still gives it or Git still has it. */
-  private Optional<String> base() {
-    if (page.isRecordUnchanged()) {
-      return Optional.of(page.generated());
-    }
-    String path = page.entry().path();
-    return new FileHistory()
-        .versions(site.checkout().file(path)).stream()
-            .filter(text -> isAsGenerated(path, text))
-            .findFirst()
-            .map(DriftLine::leaveOut);
-  }
-
-  private boolean isAsGenerated(String path, String text) {
-    return SiteFile.of(path, text.getBytes(StandardCharsets.UTF_8))
-        .generated()
-        .equals(page.entry().blob());
   }
 
   private List<String> written(

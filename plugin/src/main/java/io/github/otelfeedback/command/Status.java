@@ -47,13 +47,14 @@ public final class Status {
     try {
       SiteSnapshot site = site();
       Map<SessionId, List<String>> due = due(records, sessions);
-      new EditedTexts(settings, records, site)
-          .due(progress)
-          .forEach((id, edited) -> due.merge(id, edited, Status::both));
+      Map<Optional<SessionId>, List<String>> edited =
+          new EditedTexts(settings, records, site).due(progress);
+      edited.forEach((page, some) -> page.ifPresent(id -> due.merge(id, some, Status::both)));
       List<Localized> localized = localized(sessions);
       List<StatusRow> status = new ArrayList<>(new StatusReader(due).read(sessions, localized));
       status.addAll(
-          new WebsiteReader(site, generated(records, disclosed, site)).read(settings.locales()));
+          new WebsiteReader(site, generated(records, disclosed, site))
+              .read(settings.locales(), edited.getOrDefault(Optional.empty(), List.of())));
       status.add(new WordsReader().read(localized));
       List<String> remarks = new ArrayList<>(new StatusTable().lines(status));
       remarks.addAll(

@@ -28,8 +28,10 @@ public final class EditedPages {
    * @param entry its line in the lock
    * @param generated the text that the record gives now, pinned as it was
    * @param standing the text that stands on the website
+   * @param origins where the lines of the generated text come from
    */
-  public record Edited(Page page, Lock.Entry entry, String generated, String standing) {
+  public record Edited(
+      Page page, Lock.Entry entry, String generated, String standing, List<Origin> origins) {
 
     /** Whether the record gives what it gave when the page was generated. */
     public boolean isRecordUnchanged() {
@@ -73,10 +75,12 @@ public final class EditedPages {
             .map(pin -> new Entry(PinLine.KEY, new Text(pin.commit().hex())))
             .map(line -> page.with(page.frontMatter().plus(line)))
             .orElse(page);
+    Writing.Written written = writing.write(pinned);
     return new Edited(
         page,
         entry,
-        writing.write(pinned).text(),
-        DriftLine.leaveOut(site.checkout().text(entry.path()).replace("\r\n", "\n")));
+        written.text(),
+        DriftLine.leaveOut(site.checkout().text(entry.path()).replace("\r\n", "\n")),
+        written.origins());
   }
 }

@@ -123,6 +123,10 @@ final class Judge {
           true,
           "It is not what its record gives now; only formatted since.");
     }
+    if (new EditsHome(site.checkout()).are(candidate, ours)) {
+      return new Verdict(
+          Outcome.CHANGED, true, true, "Its edits were brought home, and its records changed.");
+    }
     return switch (edits) {
       case REPORT ->
           new Verdict(

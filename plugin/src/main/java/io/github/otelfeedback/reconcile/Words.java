@@ -34,7 +34,7 @@ record Words(Checkout checkout, String shownSessions) {
         session
             .map(id -> "mvn otel-feedback:adopt -Dotel-feedback.session=" + id)
             .map(command -> "Bring the edits home: " + command + "; or d")
-            .orElse("D");
+            .orElse("Topics of rows come home with mvn otel-feedback:adopt; or d");
     return Problem.warning(
         checkout.place(path),
         "edited-elsewhere",

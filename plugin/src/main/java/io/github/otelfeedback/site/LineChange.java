@@ -1,6 +1,7 @@
 package io.github.otelfeedback.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,6 +13,17 @@ import java.util.List;
  * @param lines what stands there instead
  */
 public record LineChange(int from, int to, List<String> lines) {
+
+  /**
+   * Whether a text has these lines, or no longer has those that went.
+   *
+   * @param before the page that was changed
+   */
+  public boolean isIn(List<String> text, List<String> before) {
+    return lines.isEmpty()
+        ? Collections.indexOfSubList(text, before.subList(from, to)) < 0
+        : Collections.indexOfSubList(text, lines) >= 0;
+  }
 
   /** Some lines of a page after changes that do not overlap. */
   public static List<String> applied(

@@ -35,15 +35,19 @@ public final class WebsiteReader {
     this.generated = generated;
   }
 
-  /** The index first, then the years; each with a standing for each locale in their order. */
-  public List<StatusRow> read(Collection<SiteLocale> locales) throws IOException {
+  /**
+   * The index first, then the years; each with a standing for each locale in their order.
+   *
+   * @param due what has to be done about the index, as sentences
+   */
+  public List<StatusRow> read(Collection<SiteLocale> locales, List<String> due) throws IOException {
     List<SiteLocale> sorted = locales.stream().sorted().toList();
     List<Standing> indexes = new ArrayList<>();
     for (SiteLocale locale : sorted) {
       indexes.add(index(locale));
     }
     List<StatusRow> rows = new ArrayList<>();
-    rows.add(new StatusRow("recordings.md", false, List.copyOf(indexes), List.of()));
+    rows.add(new StatusRow("recordings.md", false, List.copyOf(indexes), due));
     years().forEach(year -> rows.add(year(year, sorted)));
     return List.copyOf(rows);
   }
