@@ -1,13 +1,13 @@
 package io.github.otelfeedback.command;
 
 import io.github.otelfeedback.audit.Audit;
-import io.github.otelfeedback.disclose.AnonymousSession;
 import io.github.otelfeedback.disclose.Disclosed;
 import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.localize.TemplateFault;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.Planned;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.reconcile.Decision;
 import io.github.otelfeedback.reconcile.ReconcileSettings;
 import io.github.otelfeedback.reconcile.Reconciled;
 import io.github.otelfeedback.reconcile.Reconciler;
@@ -22,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,11 +70,7 @@ final class Preparation {
 
   /** These are made and looked at in every run, whatever changed. */
   private static List<Page> aboutAnonymous(List<Planned> planned, Disclosed disclosed) {
-    Set<SessionId> anonymous =
-        disclosed.sessions().stream()
-            .filter(AnonymousSession.class::isInstance)
-            .map(session -> session.facts().id())
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<SessionId> anonymous = Reportable.unnamed(disclosed);
     return Pages.made(
         planned.stream().filter(page -> !Collections.disjoint(page.about(), anonymous)).toList());
   }
@@ -88,7 +82,8 @@ final class Preparation {
       List<Planned> planned,
       Pages pages,
       Optional<Withdrawal> withdrawal) {
-    ReconcileSettings plain = new Choices(settings).forReconciling();
+    ReconcileSettings plain =
+        new Choices(settings).forReconciling().hiding(Reportable.unnamed(disclosed));
     progress.at("making and comparing " + planned.size() + " pages");
     Reconciled reconciled =
         new Reconciler(withdrawal.map(plain::withdrawing).orElse(plain), site, new PageWriting())
@@ -106,11 +101,13 @@ final class Preparation {
     List<String> next =
         new NextMerges(site, settings.policy().pins())
             .of(unheld(site).of(planned), reconciled.decisions());
+    List<Decision> shown = Reportable.of(disclosed).decisions(reconciled.decisions());
     List<LocaleChange> changes =
         new LocaleChanges(disclosed.sessions(), Pages.names(records.loaded().sigs()), planned)
-            .of(reconciled.decisions());
+            .of(shown);
     int made = pages.made();
-    return audited(records.sessions(), reconciled, problems, audit, links, next, made, changes);
+    return audited(records.sessions(), reconciled, problems, audit, links, next, made, changes)
+        .showing(shown);
   }
 
   private Unheld unheld(SiteSnapshot site) {

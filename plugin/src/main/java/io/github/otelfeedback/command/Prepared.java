@@ -44,6 +44,21 @@ record Prepared(
         Map.of());
   }
 
+  /** The same with the decisions as reports show them; none where the run was stopped. */
+  Prepared showing(List<Decision> shown) {
+    return new Prepared(
+        sessions,
+        tree,
+        tree.isPresent() ? shown : List.of(),
+        problems,
+        remarks,
+        links,
+        made,
+        memory,
+        changes,
+        details);
+  }
+
   Prepared with(Map<String, Object> other) {
     return new Prepared(
         sessions, tree, decisions, problems, remarks, links, made, memory, changes, other);

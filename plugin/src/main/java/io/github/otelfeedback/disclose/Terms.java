@@ -1,6 +1,7 @@
 package io.github.otelfeedback.disclose;
 
 import io.github.otelfeedback.disclose.Withheld.Kind;
+import io.github.otelfeedback.fact.RecordingState;
 import io.github.otelfeedback.session.Consent.Aspect;
 import io.github.otelfeedback.session.Identity;
 import io.github.otelfeedback.session.Organization;
@@ -44,7 +45,8 @@ final class Terms {
     record.people().stream()
         .filter(permissions::concerns)
         .forEach(person -> addPerson(terms, person));
-    if (!permissions.allow(Aspect.RECORDING)) {
+    if (!permissions.allow(Aspect.RECORDING)
+        || record.recording().state() != RecordingState.PUBLISHED) {
       record.recording().video().ifPresent(video -> terms.add(new Term(Kind.ADDRESS, video.id())));
     }
     return terms.stream();

@@ -62,6 +62,8 @@ final class Departures {
       english.stands(entry.path(), Optional.empty());
     } else if (isWithdrawn(entry)) {
       withdraw(locale, entry, standing.get());
+    } else if (entry.session().filter(settings.unnamed()::contains).isPresent()) {
+      vacate(locale, entry, standing.get());
     } else if (!standing.get().generated().equals(entry.blob())
         && settings.edits() != Edits.OVERWRITE) {
       ledger.report(words.editedAndGone(entry.path()));
@@ -88,6 +90,14 @@ final class Departures {
       ledger.report(words.editsDropped(entry.path()));
     }
     remove(locale, entry, "Its session is withdrawn.");
+  }
+
+  /** Its path and its edits may tell a name that was withdrawn since; neither is shown. */
+  private void vacate(SiteLocale locale, Lock.Entry entry, SiteFile standing) {
+    if (!standing.generated().equals(entry.blob())) {
+      ledger.report(words.editsVacated(entry.session().orElseThrow()));
+    }
+    remove(locale, entry, "Its organization stays unnamed, and the page has another place.");
   }
 
   private void remove(SiteLocale locale, Lock.Entry entry, String why) {

@@ -21,6 +21,8 @@ import java.util.Set;
  * @param sessions the folder of session records, from which pictures are copied
  * @param shownSessions how messages name that folder: relative to the project, with forward slashes
  * @param withdrawal the session that this run takes back, if it takes one back
+ * @param unnamed the sessions whose organizations stay unnamed: a former place of theirs may tell
+ *     the name, so nothing waits there
  */
 public record ReconcileSettings(
     Pins pins,
@@ -31,7 +33,8 @@ public record ReconcileSettings(
     Set<SiteLocale> unreviewed,
     Path sessions,
     String shownSessions,
-    Optional<Withdrawal> withdrawal) {
+    Optional<Withdrawal> withdrawal,
+    Set<SessionId> unnamed) {
 
   /** Settings of a run that withdraws nothing. */
   public ReconcileSettings(
@@ -52,7 +55,8 @@ public record ReconcileSettings(
         unreviewed,
         sessions,
         shownSessions,
-        Optional.empty());
+        Optional.empty(),
+        Set.of());
   }
 
   /** The same settings for a run that takes a session back. */
@@ -66,7 +70,23 @@ public record ReconcileSettings(
         unreviewed,
         sessions,
         shownSessions,
-        Optional.of(some));
+        Optional.of(some),
+        unnamed);
+  }
+
+  /** The same settings with the sessions whose organizations stay unnamed. */
+  public ReconcileSettings hiding(Set<SessionId> sessions) {
+    return new ReconcileSettings(
+        pins,
+        edits,
+        locales,
+        posts,
+        refreshIndexes,
+        unreviewed,
+        this.sessions,
+        shownSessions,
+        withdrawal,
+        sessions);
   }
 
   /** Whether a file of this session, or of none, is worked on. */

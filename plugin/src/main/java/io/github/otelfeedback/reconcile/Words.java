@@ -77,6 +77,15 @@ record Words(Checkout checkout, String shownSessions) {
         "Look at the difference before the change is merged, and bring back what is still true.");
   }
 
+  Problem editsVacated(SessionId session) {
+    return Problem.warning(
+        Place.startOf(shownSessions + "/" + session + "/session.yaml"),
+        "edits-dropped",
+        "A former page of this session was edited on the website; the edits go with it, because"
+            + " its organization stays unnamed.",
+        "Look at the difference before the change is merged, and bring back what tells no name.");
+  }
+
   Problem missingPicture(SessionId session) {
     return Problem.error(
         Place.startOf(shownSessions + "/" + session + "/session.yaml"),

@@ -95,7 +95,8 @@ record ChangeText(LocaleChange change, String records) {
   }
 
   private String line(ChangedFile file, String mark) {
-    String start = "- " + mark + file.path() + mark + " (" + file.kind().words() + ")";
+    String what = file.isSomewhere() ? "a former page, removed" : file.kind().words();
+    String start = "- " + mark + file.path() + mark + " (" + what + ")";
     int sessions = file.sessions().size();
     if (sessions == 0 || file.is(Kind.REMOVED)) {
       return start;

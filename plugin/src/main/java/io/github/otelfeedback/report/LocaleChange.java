@@ -39,6 +39,11 @@ public record LocaleChange(
       return path.matches("content/[a-z]+/blog/[0-9]{4}/.+\\.md") && !path.endsWith("_index.md");
     }
 
+    /** Whether only the folder is told in which it stood. */
+    boolean isSomewhere() {
+      return path.matches("content/[a-z]+/blog/[0-9]{4}");
+    }
+
     boolean isIndex() {
       return path.endsWith("/community/end-user/recordings.md");
     }

@@ -67,6 +67,7 @@ import io.github.otelfeedback.validate.recording.DeletionUnchecked;
 import io.github.otelfeedback.validate.recording.DeletionUndated;
 import io.github.otelfeedback.validate.recording.RecordingDates;
 import io.github.otelfeedback.validate.recording.RecordingOrder;
+import io.github.otelfeedback.validate.recording.RecordingStillLinked;
 import io.github.otelfeedback.validate.recording.VideoMissing;
 import io.github.otelfeedback.validate.recording.VideoStillNamed;
 import io.github.otelfeedback.validate.redaction.RedactedReference;
@@ -141,6 +142,7 @@ final class Rules {
     return List.of(
         new VideoMissing(),
         new VideoStillNamed(),
+        new RecordingStillLinked(),
         new RecordingDates(),
         new RecordingOrder(),
         new DeletionUndated(),
