@@ -64,7 +64,7 @@ public final class Auditor {
     problems.addAll(new ScannedSet(tree).problems());
     if (problems.isEmpty()) {
       problems.addAll(entries(tree.entries(), new Look(search, identities, excuses), isOver));
-      problems.addAll(tags.problems(texts(tree.entries(), isOver)));
+      problems.addAll(tags.problems(texts(tree.entries(), identities, isOver)));
     }
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
     return sorted.stream().noneMatch(Problem::isError)
@@ -88,15 +88,16 @@ public final class Auditor {
   }
 
   /** Paths and contents; what cannot be read was a problem before. */
-  private static Stream<String> texts(List<StagedEntry> entries, BooleanSupplier isOver) {
+  private static Stream<String> texts(
+      List<StagedEntry> entries, Identities identities, BooleanSupplier isOver) {
     return entries.stream()
         .filter(entry -> entry.action() != StagedEntry.Action.REMOVE && !isOver.getAsBoolean())
-        .flatMap(entry -> Stream.concat(Stream.of(entry.path()), text(entry).stream()));
+        .flatMap(entry -> Stream.concat(Stream.of(entry.path()), text(entry, identities).stream()));
   }
 
-  private static List<String> text(StagedEntry entry) {
+  private static List<String> text(StagedEntry entry, Identities identities) {
     List<String> texts = new ArrayList<>();
-    new StagedBytes(entry, entry.path())
+    new StagedBytes(entry, entry.path(), identities)
         .read(
             text -> {
               texts.add(text);

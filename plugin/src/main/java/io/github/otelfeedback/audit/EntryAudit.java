@@ -22,7 +22,7 @@ record EntryAudit(StagedEntry entry, int ordinal, Look look) {
         ? inPath
         : Stream.concat(
                 inPath.stream(),
-                new StagedBytes(entry, entry.path())
+                new StagedBytes(entry, entry.path(), look.identities())
                     .read(text -> found(text, entry.path())).stream())
             .toList();
   }

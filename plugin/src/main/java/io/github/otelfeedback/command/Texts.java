@@ -9,6 +9,7 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.translate.WriteUpFile;
+import io.github.otelfeedback.validate.consent.SpellingsMissing;
 import io.github.otelfeedback.value.SessionId;
 import io.github.otelfeedback.value.SiteLocale;
 import java.nio.file.Path;
@@ -72,6 +73,13 @@ record Texts(Settings settings, Records records, DisclosedSession session) {
         .filter(
             problem -> problem.place().file().endsWith("/" + facts().id() + "/" + locale + ".md"))
         .toList();
+  }
+
+  /** Whether nobody has said how the withheld names are written in a locale. */
+  boolean lackSpellings(SiteLocale locale) {
+    return records.loaded().records().stream()
+        .filter(record -> record.id().equals(facts().id()))
+        .anyMatch(record -> SpellingsMissing.areMissing(record, locale));
   }
 
   /** Why there is nothing to translate from. */

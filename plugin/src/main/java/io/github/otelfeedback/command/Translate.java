@@ -96,6 +96,12 @@ public final class Translate {
     }
     texts.file(locale).write(draft.toOptional().orElseThrow());
     remarks.add("to translate: " + texts.shown(locale));
+    if (texts.lackSpellings(locale)) {
+      remarks.add(
+          "to add: how the withheld names are written there, beside them: spellings: { "
+              + locale
+              + ": [...] }, or none");
+    }
     next(locale);
   }
 

@@ -10,8 +10,10 @@ import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.session.Subject;
 import io.github.otelfeedback.value.Key;
 import io.github.otelfeedback.value.SessionId;
+import io.github.otelfeedback.value.Sha256;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,20 @@ public final class Disclosure {
     }
     return new Disclosed(
         List.copyOf(sessions),
-        new Identities(withheld, told, unidentified, incomplete, excuses(records)));
+        new Identities(
+            withheld, told, unidentified, incomplete, excuses(records), pictures(sessions)));
+  }
+
+  private static Map<SessionId, Set<Sha256>> pictures(List<DisclosedSession> sessions) {
+    Map<SessionId, Set<Sha256>> pictures = new LinkedHashMap<>();
+    for (DisclosedSession session : sessions) {
+      if (session instanceof AnonymousSession anonymous) {
+        List<Sha256> approved =
+            anonymous.approval().map(DisclosedApproval::pictures).orElse(List.of());
+        pictures.put(session.facts().id(), new LinkedHashSet<>(approved));
+      }
+    }
+    return pictures;
   }
 
   private static List<Identities.Excuse> excuses(List<SessionRecord> records) {

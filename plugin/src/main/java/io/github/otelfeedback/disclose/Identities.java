@@ -1,10 +1,12 @@
 package io.github.otelfeedback.disclose;
 
 import io.github.otelfeedback.value.SessionId;
+import io.github.otelfeedback.value.Sha256;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,18 +26,21 @@ public final class Identities {
   private final List<SessionId> unidentified;
   private final List<SessionId> incomplete;
   private final List<Excuse> excuses;
+  private final Map<SessionId, Set<Sha256>> pictures;
 
   Identities(
       List<Withheld> withheld,
       Map<SessionId, Set<String>> disclosed,
       List<SessionId> unidentified,
       List<SessionId> incomplete,
-      List<Excuse> excuses) {
+      List<Excuse> excuses,
+      Map<SessionId, Set<Sha256>> pictures) {
     this.withheld = List.copyOf(withheld);
     this.disclosed = new LinkedHashMap<>(disclosed);
     this.unidentified = List.copyOf(unidentified);
     this.incomplete = List.copyOf(incomplete);
     this.excuses = List.copyOf(excuses);
+    this.pictures = new LinkedHashMap<>(pictures);
   }
 
   /** Everything that is withheld, in the order of the records. */
@@ -66,6 +71,13 @@ public final class Identities {
   /** What a person looked at and found to tell nothing. */
   public List<Excuse> excuses() {
     return excuses;
+  }
+
+  /** Whether a picture may be shown with a session: one without a name shows approved ones only. */
+  public boolean allowPicture(SessionId session, Sha256 digest) {
+    return Optional.ofNullable(pictures.get(session))
+        .map(approved -> approved.contains(digest))
+        .orElse(true);
   }
 
   @Override

@@ -21,7 +21,9 @@ record OverlayYaml(Request request) {
       yaml.line("people:");
       guests.forEach(yaml::item);
     }
-    yaml.line("spellings: none");
+    yaml.line("# Before the first translation, how all of this is written in other scripts:");
+    yaml.line(
+        "# spellings: { ja: [...], uk: [...] }, or spellings: none once somebody has looked.");
     return yaml.toString();
   }
 }

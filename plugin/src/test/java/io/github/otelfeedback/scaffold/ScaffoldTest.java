@@ -51,6 +51,9 @@ class ScaffoldTest {
           .doesNotContainIgnoringCase("lantern")
           .doesNotContain("Ada", "abcDEF12");
       assertThat(draft.overlay().orElseThrow()).contains("\"Lantern Works\"", "- \"Ada Lark\"");
+      assertThat(draft.overlay().orElseThrow())
+          .as("that there are no spellings is for a person to say")
+          .doesNotContainPattern("(?m)^spellings");
     }
   }
 
