@@ -88,7 +88,7 @@ public final class Translate {
         new TranslationDraft()
             .draft(
                 texts.file(original.locale()).read(),
-                Segments.of(original).texts().keySet(),
+                Segments.of(original).digests(),
                 translator.flatMap(name -> Translator.parse(name).toOptional()));
     if (draft instanceof Parsed.Refused<String> refused) {
       problems.add(refused.at(texts.place(original.locale())));
@@ -115,6 +115,14 @@ public final class Translate {
     }
     Refreshed now = refreshed.toOptional().orElseThrow();
     now.waiting().forEach(name -> remarks.add("still to translate: " + name));
+    now.overtaken()
+        .forEach(
+            name ->
+                remarks.add(
+                    "changed again in "
+                        + texts.shown(original.locale())
+                        + " since you began to translate it: "
+                        + name));
     if (now.replaced().isEmpty()) {
       remarks.add("nothing changed in the original of " + texts.shown(locale));
       return;

@@ -98,6 +98,14 @@ final class Values {
           "bad-digest",
           "This is not the digest of a finding.",
           "Copy it from the report of the audit: 64 digits and letters a to f.");
+  static final ValueType<String> SEGMENT_MARK =
+      ofPattern(
+          List.of("string", "number"),
+          "^(waiting-)?[0-9a-f]{16}$",
+          "bad-digest",
+          "This is not the digest of a segment.",
+          "Leave the digests of segments to the tool; it writes 16 digits and letters a to f, and"
+              + " waiting- before those that are still to be translated.");
   static final ValueType<String> SEGMENT =
       ofPattern(
           "string",

@@ -58,7 +58,7 @@ final class WriteUpReader {
   }
 
   private static Map<String, String> segments(Tree.Fields fields) {
-    return table(fields, "segments", Values.SEGMENT_DIGEST, Function.identity());
+    return table(fields, "segments", Values.SEGMENT_MARK, Function.identity());
   }
 
   private static <K> Map<K, String> table(

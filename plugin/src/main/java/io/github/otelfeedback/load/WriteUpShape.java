@@ -42,7 +42,7 @@ final class WriteUpShape {
           optional(
               "segments",
               "Digests of the English segments that were translated; kept by the tool.",
-              new Shape.Table(one(Values.SEGMENT), one(Values.SEGMENT_DIGEST))),
+              new Shape.Table(one(Values.SEGMENT), one(Values.SEGMENT_MARK))),
           optional("keep", "Segments meant to stay as in English.", listOf(Values.SEGMENT)));
 
   private WriteUpShape() {}

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segments {
 
-  /** Stands in place of a digest where the original was put in to be translated. */
-  public static final String WAITING = "0".repeat(SegmentDigest.DIGITS);
+  private static final String WAITING = "waiting-";
 
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, String> digests = new LinkedHashMap<>();
@@ -64,6 +63,18 @@ public final class Segments {
     return Collections.unmodifiableMap(digests);
   }
 
+  /** What stands for a segment of this digest that was put in to be translated. */
+  public static String waiting(String digest) {
+    return WAITING + digest;
+  }
+
+  /** The digest of the segment that was put in to be translated, if this stands for one. */
+  public static Optional<String> putIn(String mark) {
+    return mark.startsWith(WAITING)
+        ? Optional.of(mark.substring(WAITING.length()))
+        : Optional.empty();
+  }
+
   /** How a translation relates to these segments, given the digests that it was made from. */
   public TranslationState compare(Map<String, String> translated) {
     Map<String, Freshness> states = new LinkedHashMap<>();
@@ -75,7 +86,7 @@ public final class Segments {
     if (from == null) {
       return Freshness.UNKNOWN;
     }
-    if (from.equals(WAITING)) {
+    if (putIn(from).isPresent()) {
       return Freshness.WAITING;
     }
     return from.equals(digest) ? Freshness.FRESH : Freshness.STALE;

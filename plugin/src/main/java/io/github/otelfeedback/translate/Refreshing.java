@@ -4,6 +4,7 @@ import io.github.otelfeedback.localize.Segments;
 import io.github.otelfeedback.localize.TranslationState;
 import io.github.otelfeedback.localize.TranslationState.Freshness;
 import io.github.otelfeedback.translate.Refreshed.Replaced;
+import io.github.otelfeedback.value.SegmentDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,12 +37,17 @@ final class Refreshing {
       edited = NamedSections.isSection(name) ? edited : withPhrase(edited, name);
     }
     removed().forEach(replaced::add);
+    List<String> waiting =
+        state.named(Freshness.WAITING).stream()
+            .filter(name -> !isDue(name, translation(front, name)))
+            .toList();
     return new Refreshed(
         replaced.isEmpty()
             ? text
             : Edit.all(edited, List.of(SegmentRecorder.edit(front(edited), digests))),
         List.copyOf(replaced),
-        state.named(Freshness.WAITING));
+        waiting,
+        waiting.stream().filter(this::isOld).toList());
   }
 
   private Map<String, String> digests(FrontMatter front) {
@@ -50,10 +56,11 @@ final class Refreshing {
         .segments()
         .forEach(
             (name, freshness) -> {
-              if (Refresher.isDue(freshness, translation(front, name).isPresent())) {
-                digests.put(name, Segments.WAITING);
+              Optional<String> mark = Optional.ofNullable(recorded.get(name));
+              if (isDue(name, translation(front, name))) {
+                digests.put(name, Segments.waiting(digest(name)));
               } else if (freshness != Freshness.UNKNOWN) {
-                digests.put(name, recorded.getOrDefault(name, Segments.WAITING));
+                digests.put(name, mark.orElseThrow());
               }
             });
     return digests;
@@ -94,9 +101,25 @@ final class Refreshing {
         .orElse(edited);
   }
 
+  /** What waits is put in anew while nobody has touched it. */
   private boolean isDue(String name, Optional<String> translation) {
-    return Refresher.isDue(
-        state.segments().getOrDefault(name, Freshness.UNKNOWN), translation.isPresent());
+    Optional<String> standing = translation.map(text -> SegmentDigest.of(text).hex());
+    return (isOld(name) && standing.equals(putIn(name)))
+        || Refresher.isDue(
+            state.segments().getOrDefault(name, Freshness.UNKNOWN), translation.isPresent());
+  }
+
+  /** Whether it waits as the original had it once, and no longer has it. */
+  private boolean isOld(String name) {
+    return putIn(name).filter(old -> !old.equals(digest(name))).isPresent();
+  }
+
+  private Optional<String> putIn(String name) {
+    return Optional.ofNullable(recorded.get(name)).flatMap(Segments::putIn);
+  }
+
+  private String digest(String name) {
+    return original.digests().getOrDefault(name, "");
   }
 
   private String replace(String name, Optional<String> translation) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Starts a translation: the original, with a note on who translates and a mark on every segment.
@@ -18,8 +17,9 @@ public final class TranslationDraft {
 
   private static final List<String> NOT_TAKEN = List.of("translation", "segments", "keep");
 
-  /** The text to be translated in place. */
-  public Parsed<String> draft(String original, Set<String> segments, Optional<Translator> by) {
+  /** The text to be translated in place; digests are those of its segments. */
+  public Parsed<String> draft(
+      String original, Map<String, String> digests, Optional<Translator> by) {
     String text = original;
     for (String key : NOT_TAKEN) {
       Optional<FrontMatter> front = FrontMatter.of(text);
@@ -30,7 +30,7 @@ public final class TranslationDraft {
     }
     FrontMatter front = FrontMatter.of(text).orElseThrow();
     Map<String, String> waiting = new LinkedHashMap<>();
-    segments.forEach(name -> waiting.put(name, Segments.WAITING));
+    digests.forEach((name, digest) -> waiting.put(name, Segments.waiting(digest)));
     return new SegmentRecorder()
         .record(Edit.all(text, List.of(front.with("translation", note(by)))), waiting);
   }

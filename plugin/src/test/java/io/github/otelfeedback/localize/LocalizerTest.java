@@ -79,7 +79,7 @@ class LocalizerTest {
   void whatChangedSinceTheTranslationIsStale() {
     Map<String, String> digests = new LinkedHashMap<>(Segments.of(ENGLISH).digests());
     digests.put("intro", "0123456789abcdef");
-    digests.put("#qa", Segments.WAITING);
+    digests.put("#qa", Segments.waiting("0".repeat(16)));
     digests.remove("title");
     TranslationState state = localize(ENGLISH, text(SiteLocale.JA, "導入。\n", digests)).state();
     assertThat(state.named(Freshness.STALE)).containsExactly("intro");

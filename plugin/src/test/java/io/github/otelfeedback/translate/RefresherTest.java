@@ -17,7 +17,21 @@ import org.junit.jupiter.api.Test;
 class RefresherTest {
 
   private static final String FILE =
-      "---\ntitle: Лампи\nfindings:\n    one: Перша.\nkeep: []\n---\n\nВступ.\n\n\n## Перше\n\nТекст.";
+      """
+      ---
+      title: Лампи
+      findings:
+          one: Перша.
+      keep: []
+      ---
+
+      Вступ.
+
+
+      ## Перше
+
+      Текст.\
+      """;
 
   private final DisclosedText before =
       text("Lamps", Map.of("one", "First."), "Intro.\n\n## A\n\nB");
@@ -71,7 +85,27 @@ class RefresherTest {
             text("Lamps", Map.of(), "## C\n\nD\n\n## New\n\n## A\n\nB"));
     assertThat(withoutSegments(now))
         .endsWith("---\n\n## Друге\n\nДва.\n\n## New\n\n## Перше\n\nОдин.\n");
-    assertThat(now.text()).contains("'#new': " + Segments.WAITING);
+    assertThat(now.text()).contains("'#new': waiting-");
+  }
+
+  @Test
+  void whatWaitsFollowsTheOriginalUntilSomebodyBegins() {
+    DisclosedText second = text("Lamps", Map.of("one", "First."), "Intro.\n\n## A\n\nBB");
+    DisclosedText third = text("Lamps", Map.of("one", "First."), "Intro.\n\n## A\n\nBBB");
+    String waiting = refreshed(FILE, second).text();
+    Map<String, String> marks = new LinkedHashMap<>(recorded);
+    marks.put("#a", Segments.waiting(Segments.of(second).digests().getOrDefault("#a", "")));
+    assertThat(waiting).endsWith("## A\n\nBB").contains("'#a': " + marks.get("#a"));
+    assertThat(refreshed(waiting, marks, second).waiting()).containsExactly("#a");
+    Refreshed again = refreshed(waiting, marks, third);
+    assertThat(again.text()).endsWith("## A\n\nBBB");
+    assertThat(again.waiting()).isEmpty();
+    String begun = waiting.replace("BB", "ББ");
+    Refreshed kept = refreshed(begun, marks, third);
+    assertThat(kept.text()).isEqualTo(begun);
+    assertThat(kept.waiting()).containsExactly("#a");
+    assertThat(kept.overtaken()).containsExactly("#a");
+    assertThat(refreshed(begun, marks, second).overtaken()).isEmpty();
   }
 
   @Test
