@@ -49,9 +49,10 @@ public final class Seal {
     this.target = target;
   }
 
-  /** Seals every record that is no draft. */
+  /** Seals every record that is no draft; what an overlay tells already is known, and stays there. */
   public RunReport run() throws IOException {
-    Records records = Records.read(settings.withoutIdentities(), progress);
+    Settings known = SealFolder.holdsOverlays(identities) ? settings : settings.withoutIdentities();
+    Records records = Records.read(known, progress);
     List<Problem> problems = new ArrayList<>(records.unreadable());
     problems.addAll(exposed());
     KeySource.Result key = settings.key().need();

@@ -75,6 +75,11 @@ public record SealFolder(Path records, Path stage) {
     return changed;
   }
 
+  /** Whether there is such a folder of overlays already. */
+  public static boolean holdsOverlays(Path identities) {
+    return Files.isDirectory(identities);
+  }
+
   private static Path overlayOf(SessionId session, Path identities) {
     return identities.resolve(session.text() + ".yaml");
   }

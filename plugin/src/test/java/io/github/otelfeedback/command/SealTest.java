@@ -10,6 +10,8 @@ import io.github.otelfeedback.load.SessionLoader;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.report.RunReport;
 import io.github.otelfeedback.seal.KeySource;
+import io.github.otelfeedback.seal.KeyedTag;
+import io.github.otelfeedback.seal.TagKey;
 import io.github.otelfeedback.seal.TagList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +101,19 @@ class SealTest {
     assertThat(seal().problems()).extracting(Problem::rule).contains("overlay-differs");
     assertThat(identities.resolve("quiet-meadow.yaml")).hasContent("name: Other\n");
     assertThat(target).doesNotExist();
+  }
+
+  @Test
+  void whatAnOverlayTellsAlreadyIsTaggedAndStaysThere() throws IOException {
+    String draft = PRIVATE.replaceAll("(?m)^(guests|  name|  aliases).*\n", "");
+    project.session("quiet-meadow", draft, ENGLISH).identities(identities);
+    Files.createDirectories(identities);
+    Files.writeString(identities.resolve("quiet-meadow.yaml"), "name: Zyxqatel Grid\n");
+    assertThat(seal().failure()).isEmpty();
+    assertThat(identities.resolve("quiet-meadow.yaml")).hasContent("name: Zyxqatel Grid\n");
+    TagKey key = KEY.need().key().orElseThrow();
+    String tags = Files.readString(target.resolve(TagList.FILE));
+    assertThat(tags).contains(new KeyedTag(key, KeyedTag.Purpose.TERM).tag("zyxqatelgrid"));
   }
 
   @Test
