@@ -60,7 +60,7 @@ public final class Auditor {
     Search search = searches.apply(needles);
     SealedAudit tags = new SealedAudit(identities, tagged);
     List<Problem> problems =
-        new ArrayList<>(new Readiness(identities, needles, search, tags.standsIn()).problems());
+        new ArrayList<>(new Readiness(identities, needles, search, tags::cover).problems());
     problems.addAll(new ScannedSet(tree).problems());
     if (problems.isEmpty()) {
       problems.addAll(entries(tree.entries(), new Look(search, identities, excuses), isOver));

@@ -61,7 +61,7 @@ public final class FolderAuditor {
     Search search = searches.apply(needles);
     SealedAudit tags = new SealedAudit(identities, tagged);
     List<Problem> faults =
-        new ArrayList<>(new Readiness(identities, needles, search, tags.standsIn()).problems());
+        new ArrayList<>(new Readiness(identities, needles, search, tags::cover).problems());
     if (needles.isEmpty() && !tags.standsIn()) {
       faults.add(
           fault(

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * Whether a search can be trusted: it knows what to look for, and finds it where it was planted.
  */
-record Readiness(Identities identities, List<Needle> needles, Search search, boolean areTagsGiven) {
+record Readiness(
+    Identities identities, List<Needle> needles, Search search, Predicate<SessionId> tagged) {
 
   /** What stands before a term, so that it is written as it counts. */
   private static final Map<Tier, String> PLANT =
@@ -30,7 +32,7 @@ record Readiness(Identities identities, List<Needle> needles, Search search, boo
 
   private Stream<Problem> incomplete() {
     return identities.incomplete().stream()
-        .filter(session -> !areTagsGiven)
+        .filter(tagged.negate())
         .map(
             session ->
                 problem(

@@ -3,6 +3,7 @@ package io.github.otelfeedback.audit;
 import io.github.otelfeedback.disclose.Identities;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.value.SessionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ record SealedAudit(Identities identities, Optional<SealedNames> names) {
   /** Whether tags take the place of names that are not given. */
   boolean standsIn() {
     return names.isPresent() && !identities.incomplete().isEmpty();
+  }
+
+  /** Whether tags take the place of the names of this session. */
+  boolean cover(SessionId session) {
+    return names.filter(tagged -> tagged.cover(session)).isPresent();
   }
 
   /** One problem, or none, for all these texts. */

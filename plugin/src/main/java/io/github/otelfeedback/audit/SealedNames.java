@@ -3,6 +3,7 @@ package io.github.otelfeedback.audit;
 import io.github.otelfeedback.seal.KeyedTag;
 import io.github.otelfeedback.seal.TagKey;
 import io.github.otelfeedback.seal.TagList;
+import io.github.otelfeedback.value.SessionId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -32,6 +33,11 @@ public final class SealedNames {
   /** Whether the tags were made with this key: with another one nothing would be found. */
   boolean isSound() {
     return sound;
+  }
+
+  /** Whether the names of this session are among the tags, as far as the key can tell. */
+  public boolean cover(SessionId session) {
+    return !sound || tags.contains(tag.tag(TagTerms.marker(session)));
   }
 
   /** Whether a name stands in this text. */

@@ -1,5 +1,6 @@
 package io.github.otelfeedback.command;
 
+import io.github.otelfeedback.audit.SealedNames;
 import io.github.otelfeedback.disclose.Approvals;
 import io.github.otelfeedback.forget.Tombstones;
 import io.github.otelfeedback.forget.Unfinished;
@@ -8,6 +9,7 @@ import io.github.otelfeedback.load.Loaded;
 import io.github.otelfeedback.load.SessionLoader;
 import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.site.Checkout;
 import io.github.otelfeedback.site.Lexicons;
 import io.github.otelfeedback.site.PublicGround;
@@ -17,6 +19,9 @@ import io.github.otelfeedback.validate.Validator;
 import io.github.otelfeedback.value.SessionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +56,8 @@ record Records(
             loaded.sigs(),
             Optional.of(settings.today()),
             Vocabulary.read(checkout),
-            Lexicons.of(checkout));
+            Lexicons.of(checkout),
+            tagged(settings, loaded));
     List<Problem> found = new Validator(rules).validate(loaded.records());
     List<Problem> exposed = exposed(settings, checkout);
     List<Problem> unreadable =
@@ -75,6 +81,14 @@ record Records(
             .sorted()
             .toList();
     return new Records(loaded, rules, all, unreadable);
+  }
+
+  private static Set<SessionId> tagged(Settings settings, Loaded loaded) {
+    Optional<SealedNames> names = new Choices(settings).sealedNames();
+    return loaded.records().stream()
+        .map(SessionRecord::id)
+        .filter(session -> names.filter(some -> some.cover(session)).isPresent())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Private files where the public may see them, and a key that is none. */

@@ -87,7 +87,8 @@ public final class Seal {
             .filter(record -> record.state() == SessionRecord.State.READY)
             .map(SessionRecord::id)
             .toList();
-    Map<SessionId, String> overlays = folder.stage(ready, TagList.of(TagTerms.of(hidden), key));
+    Map<SessionId, String> overlays =
+        folder.stage(ready, TagList.of(TagTerms.of(hidden, ready), key));
     problems.addAll(audited(folder.stage(), hidden));
     for (SessionId session : folder.differing(overlays, identities)) {
       problems.add(

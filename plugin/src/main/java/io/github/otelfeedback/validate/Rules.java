@@ -107,7 +107,7 @@ final class Rules {
 
   static List<Rule> all(ValidateSettings settings) {
     return Stream.of(
-            consent(),
+            consent(settings),
             recording(settings.today()),
             dates(settings.today()),
             publication(settings.sigs()),
@@ -122,7 +122,7 @@ final class Rules {
         .toList();
   }
 
-  private static List<Rule> consent() {
+  private static List<Rule> consent(ValidateSettings settings) {
     return List.of(
         new ConsentMissing(),
         new NamedNeedsName(),
@@ -131,7 +131,7 @@ final class Rules {
         new IdleException(),
         new ExceptionWithoutConsent(),
         new IdentityContradiction(),
-        new IdentityMissing(),
+        new IdentityMissing(settings.tagged()),
         new IdentityUnknown(),
         new SpellingsMissing(),
         new SectorMissing(),

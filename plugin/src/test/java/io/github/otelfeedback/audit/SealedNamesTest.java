@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.seal.TagKey;
 import io.github.otelfeedback.seal.TagList;
+import io.github.otelfeedback.value.SessionId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class SealedNamesTest {
   void seal() throws IOException {
     String hiding = HidingRecords.HIDING.replace("Wovenlark", "カスミ電機, Öhrwald");
     HidingRecords whole = new HidingRecords(folder.resolve("whole")).session("quiet", hiding);
-    tags = TagList.of(TagTerms.of(whole.identities()), KEY);
+    tags = TagList.of(TagTerms.of(whole.identities(), List.of(new SessionId("quiet"))), KEY);
     sealed =
         new HidingRecords(folder.resolve("sealed"))
             .session(
@@ -74,6 +75,12 @@ class SealedNamesTest {
   void anotherKeyIsNoticed() throws IOException {
     assertThat(faults("A lamp.", key("another-key-another-key-another-key")))
         .containsExactly("audit-blind");
+  }
+
+  @Test
+  void aSessionThatNobodySealedIsNotCoveredByTheTagsOfOthers() throws IOException {
+    sealed.session("later", "version: 1\nheld: 2031\nseries: otel-me\norganization: {}\n");
+    assertThat(faults("A lamp.", KEY)).containsExactly("identity-missing");
   }
 
   @Test

@@ -4,6 +4,8 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.validate.rule.Concerned;
 import io.github.otelfeedback.validate.rule.SessionRule;
+import io.github.otelfeedback.value.SessionId;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,13 @@ import java.util.stream.Stream;
  */
 public final class IdentityMissing implements SessionRule {
 
+  private final Set<SessionId> tagged;
+
+  /** Those that are tagged are looked for by their tags. */
+  public IdentityMissing(Set<SessionId> tagged) {
+    this.tagged = tagged;
+  }
+
   @Override
   public String name() {
     return "identity-missing";
@@ -22,6 +31,7 @@ public final class IdentityMissing implements SessionRule {
   @Override
   public Stream<Problem> problems(SessionRecord session) {
     return Concerned.unnamed(session)
+        .filter(one -> !tagged.contains(session.id()))
         .filter(one -> !one.isIdentified() && !one.identity().isUnknown())
         .map(
             one ->
