@@ -2,9 +2,14 @@ package io.github.otelfeedback.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds words that the website does not know; neighbours are one name. */
 record Names(Lexicon lexicon, boolean cased) {
+
+  private static final Pattern ADVERB =
+      Pattern.compile("(\\p{IsLatin}{4,}?)(al|ing|ous|ive|ful|less|ent|ant|able)ly");
 
   List<Prompt> prompts(Masked text) {
     SentenceStart starts = new SentenceStart(text.source());
@@ -36,8 +41,15 @@ record Names(Lexicon lexicon, boolean cased) {
       return true;
     }
     return word.isPlain()
-        && lexicon.knows(word.text())
+        && (lexicon.knows(word.text()) || isAdverb(word.text()))
         && (starts.isAt(word.start()) || starts.isInTitle(word.start()));
+  }
+
+  /** Made of an adjective that is known with an ending that names of companies do not have. */
+  private boolean isAdverb(String word) {
+    Matcher adverb = ADVERB.matcher(word);
+    return adverb.matches()
+        && (lexicon.knows(adverb.group(1)) || lexicon.knows(adverb.group(1) + adverb.group(2)));
   }
 
   /** Pairs of ideographs overlap. */

@@ -46,6 +46,9 @@ class GateTest {
         "RECORDING|{{< youtube abcDEF12_-3 >}}|abcDEF12_-3",
         "PICTURE|![A plan](plan.png)|plan.png",
         "QUANTITY|They run 4,200 services.|4,200 services",
+        "QUANTITY|They run 2024 services.|2024 services",
+        "NAME|Grammarly runs it.|Grammarly",
+        "NAME|Zyxically runs it.|Zyxically",
         "QUANTITY|About 15 TB come in each day.|15 TB",
         "QUANTITY|It costs €300 a month.|€300",
         "QUANTITY|A tenth, or 12% of it.|12%",
@@ -67,6 +70,8 @@ class GateTest {
       delimiter = '|',
       value = {
         "We run the OpenTelemetry Collector in Kubernetes.",
+        "Interestingly, a gateway restarts.",
+        "It was the 2024 survey and the 2025 roadmap.",
         "Every upgrade is tried first. Then it goes on.",
         "See [the documentation](https://opentelemetry.io/docs/) or [here](/docs/collector/).",
         "Write to [#otel-sig-end-user](https://cloud-native.slack.com/archives/C01RT3MSWGZ).",
