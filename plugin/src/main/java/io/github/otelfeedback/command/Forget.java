@@ -128,13 +128,15 @@ public final class Forget {
     if (reckoning.tombstone().isPresent()) {
       erasure.bar(reckoning.tombstone().get());
     }
+    Choices choices = new Choices(settings);
     Published published =
-        new Publisher(new Choices(settings).forPublishing(progress), fs)
-            .publish(prepared.tree().orElseThrow());
+        new Publisher(choices.forPublishing(progress), fs).publish(prepared.tree().orElseThrow());
     problems.addAll(published.problems());
     if (!published.isDone()) {
       return new Outcome(GOAL, prepared, problems).written();
     }
+    Path staging = choices.checkout().staging();
+    prepared.memory().ifPresent(memory -> memory.write(staging));
     if (belongings().hasRecord() || !erasure.isPrepared()) {
       erasure.prepare(new Papers(account).all());
     }

@@ -61,13 +61,12 @@ public record Memory(String surroundings, SortedMap<String, Remembered> pages) {
 
   /** Writes it down for the next run; where that fails, the next run makes all pages again. */
   public void write(Path staging) {
-    if (surroundings.isEmpty()) {
-      return;
-    }
     Path file = staging.resolve(FILE);
     String text = surroundings + "\n" + new Gson().toJson(pages) + "\n";
     try {
-      if (!Files.isRegularFile(file) || !Files.readString(file).equals(text)) {
+      if (surroundings.isEmpty()) {
+        Files.deleteIfExists(file);
+      } else if (!Files.isRegularFile(file) || !Files.readString(file).equals(text)) {
         Path draft = staging.resolve(FILE + "." + ProcessHandle.current().pid());
         Files.write(draft, text.getBytes(UTF_8));
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);

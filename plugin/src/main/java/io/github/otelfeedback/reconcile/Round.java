@@ -64,7 +64,9 @@ final class Round {
       boolean asked = settings.locales().contains(locale);
       List<Made> made = asked || locale.isEnglish() ? candidates.of(own) : List.of();
       if (asked || locale.isEnglish()) {
-        recall.add(locale, made);
+        if (asked || locale.isEnglish()) {
+          recall.add(locale, made);
+        }
       }
       if (locale.isEnglish()) {
         made.forEach(one -> one.candidate().ifPresent(english::generated));

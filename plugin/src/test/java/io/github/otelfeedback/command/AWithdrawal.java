@@ -154,6 +154,12 @@ final class AWithdrawal {
     return files;
   }
 
+  /** What runs remember of the pages that they made. */
+  String memory() throws IOException {
+    Path staging = new Choices(settings()).checkout().staging();
+    return Files.readString(staging.resolve("memory.json"));
+  }
+
   SortedMap<String, String> overlays() throws IOException {
     return AFolder.files(identities);
   }

@@ -59,6 +59,16 @@ class ForgetTest {
   }
 
   @Test
+  void leavesNothingInWhatARunRemembersOfPages() throws IOException {
+    project.with(List.of(AWithdrawal.NAMED, AWithdrawal.BANK)).generated();
+    assertThat(project.memory()).contains(AWithdrawal.NAMED, AWithdrawal.BANK);
+    project.forgotten(AWithdrawal.NAMED);
+    assertThat(project.memory()).doesNotContain(AWithdrawal.NAMED).contains(AWithdrawal.BANK);
+    project.forgotten(AWithdrawal.BANK);
+    assertThat(project.memory()).doesNotContain(AWithdrawal.BANK);
+  }
+
+  @Test
   void unconfirmedChangesNothingAndWritesADraftOfTheCertificate() throws IOException {
     project.with(AWithdrawal.ALL).generated();
     SortedMap<String, String> before = project.tree();
