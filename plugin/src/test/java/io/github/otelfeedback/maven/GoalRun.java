@@ -25,6 +25,7 @@ record GoalRun(Path project, Path identities) {
     mojo.sessionsDirectory = project.resolve("sessions").toFile();
     mojo.siteDirectory = project.toFile();
     mojo.identitiesDirectory = identities.toFile();
+    mojo.keyFile = PrivateRecords.key(identities).toFile();
     mojo.outputDirectory = project.resolve("target/otel-feedback").toFile();
     mojo.createSections = true;
     mojo.unreviewed = true;

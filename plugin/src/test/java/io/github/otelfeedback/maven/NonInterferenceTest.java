@@ -115,7 +115,7 @@ class NonInterferenceTest {
   private static Set<String> locales(Set<String> files) {
     Set<String> locales = new TreeSet<>();
     files.stream()
-        .filter(path -> path.startsWith("content/") && path.endsWith("/2031-03-storage.md"))
+        .filter(path -> path.startsWith("content/") && path.endsWith("/2031-04-traces.md"))
         .forEach(path -> locales.add(path.substring("content/".length(), "content/".length() + 2)));
     return locales;
   }

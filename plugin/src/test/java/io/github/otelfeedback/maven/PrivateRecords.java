@@ -1,6 +1,9 @@
 package io.github.otelfeedback.maven;
 
 import io.github.otelfeedback.approval.Approving;
+import io.github.otelfeedback.seal.TagKey;
+import io.github.otelfeedback.seal.TagList;
+import io.github.otelfeedback.value.Sha256;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +14,9 @@ import java.util.Optional;
 /**
  * Invented sessions of every kind of anonymity, the same but for their private identities: in the
  * overlay or in the record, of one organization or of a group, with guests who are withheld, named
- * without their employer, or employed by somebody else.
+ * without their employer, or employed by somebody else. Beside them what is told and approved:
+ * attributes, a picture, a redaction; private are also who approved, what was excused and why, the
+ * key and the tags made with it.
  */
 record PrivateRecords(Path sessions, Path identities) {
 
@@ -28,18 +33,24 @@ record PrivateRecords(Path sessions, Path identities) {
       version: 1
       held: 2031-0%d
       series: otel-me
-      approval: { by: counsel, date: 2031-07-01, words: [Ada Lark, Bo Finch] }
+      approval: { by: %s, date: 2031-07-01, words: [Ada Lark, Bo Finch], attributes: [region, size, count], pictures: ["%s"] }
+      redact: [findings.sizing]
+      findings: [{ id: sizing, kind: use-case }, { id: agents, kind: adoption }]
       authors: [{ name: Bo Finch }]
       """;
+
+  private static final String DRAWING =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9\"/></svg>\n";
 
   private static final String ENGLISH =
       """
       ---
       title: Traces at work
       topic: Traces that tell
+      findings: { sizing: The team asks for a size., agents: The team likes agents. }
       %s---
 
-      The team runs the Collector.
+      The team runs the Collector in Java. %s
 
       ## What they run
 
@@ -48,22 +59,30 @@ record PrivateRecords(Path sessions, Path identities) {
 
   private static final String KEPT =
       """
-      keep: [title, topic, intro, '#what-they-run']
+      keep: [title, topic, intro, '#what-they-run', findings.sizing, findings.agents]
       translation: { by: [{ name: Bo Finch }], machine: false, state: reviewed }
       """;
 
   /** Writes all records, private parts as somebody invents them; texts that are there stay. */
   void write(Somebody somebody) throws IOException {
-    write(OVERLAID, 3, "organization: { consent: anonymous, sector: energy }", true);
+    write(
+        somebody,
+        OVERLAID,
+        3,
+        "organization: { consent: anonymous, sector: energy, region: western-europe, size: 1200,"
+            + " exceptions: { pictures: allowed } }",
+        true);
     overlay(OVERLAID, identity(somebody));
     String own = identity(somebody).strip().replace("\n", ", ");
     write(
+        somebody,
         OWN,
         4,
         "organization: { consent: anonymous, sector: retail, %s }\n%srecording: %s"
             .formatted(own, guests(somebody), recording(somebody)),
         true);
     write(
+        somebody,
         GROUP,
         5,
         "organizations: [{ consent: anonymous }, { consent: named, evidence: said so }]\n"
@@ -75,6 +94,7 @@ record PrivateRecords(Path sessions, Path identities) {
             .formatted(
                 identity(somebody).strip().replace("\n", ", "), Somebody.quoted(somebody.name())));
     write(
+        somebody,
         GUEST,
         6,
         "organization: { consent: anonymous, exceptions: { people: allowed } }\n"
@@ -83,16 +103,42 @@ record PrivateRecords(Path sessions, Path identities) {
         true);
     overlay(GUEST, identity(somebody));
     new Approving(sessions.resolveSibling("."), sessions, Optional.of(identities)).approve();
+    tags(somebody);
   }
 
-  private void write(String id, int month, String more, boolean post) throws IOException {
+  /** The key is as private as the names, and so is how many tags are no decoys. */
+  private void tags(Somebody somebody) throws IOException {
+    String key = somebody.some(32, 64, somebody::word).toString();
+    Files.writeString(key(identities), key);
+    List<String> terms = somebody.some(0, 200, somebody::word);
+    Files.writeString(
+        sessions.resolve(TagList.FILE),
+        TagList.of(terms, TagKey.parse(key).toOptional().orElseThrow()).text());
+  }
+
+  static Path key(Path identities) {
+    return identities.resolveSibling(identities.getFileName() + ".key");
+  }
+
+  private void write(Somebody somebody, String id, int month, String more, boolean post)
+      throws IOException {
     Path folder = Files.createDirectories(sessions.resolve(id));
+    boolean shows = id.equals(OVERLAID);
+    if (shows) {
+      Files.createDirectories(folder.resolve("assets"));
+      Files.writeString(folder.resolve("assets/agents.svg"), DRAWING);
+    }
     String blog = "blog: { date: 2031-07-0%d, sig: end-user }\n".formatted(month);
     Files.writeString(
         folder.resolve("session.yaml"),
-        COMMON.formatted(month) + (post ? blog : "") + more.strip() + "\n");
+        COMMON.formatted(month, Somebody.quoted(somebody.name()), Sha256.of(DRAWING))
+            + (post ? blog : "")
+            + more.strip()
+            + "\n");
     for (SiteLocale locale : SiteLocale.values()) {
-      String text = ENGLISH.formatted(locale.isEnglish() ? "" : KEPT);
+      String text =
+          ENGLISH.formatted(
+              locale.isEnglish() ? "" : KEPT, shows ? "![Agents](assets/agents.svg)" : "");
       Path file = folder.resolve(locale + ".md");
       if (!Files.exists(file)) {
         Files.writeString(file, text);
@@ -105,7 +151,7 @@ record PrivateRecords(Path sessions, Path identities) {
   }
 
   private static String identity(Somebody somebody) {
-    return "name: %s\naliases: %s\ndomains: %s\nhandles: %s\nproducts: %s\npeople: %s\n%sspellings: %s\n"
+    return "name: %s\naliases: %s\ndomains: %s\nhandles: %s\nproducts: %s\npeople: %s\n%sspellings: %s\nexcused: %s\n"
         .formatted(
             Somebody.quoted(somebody.anyName()),
             somebody.list(somebody::anyName),
@@ -114,7 +160,18 @@ record PrivateRecords(Path sessions, Path identities) {
             somebody.list(somebody::name),
             somebody.list(somebody::name),
             somebody.coin() ? "url: \"https://" + somebody.domain() + "/\"\n" : "",
-            somebody.coin() ? "none" : spellings(somebody));
+            somebody.coin() ? "none" : spellings(somebody),
+            "[" + String.join(", ", somebody.some(0, 3, () -> excuse(somebody))) + "]");
+  }
+
+  private static String excuse(Somebody somebody) {
+    return "{ rule: %s, context: \"%s\", reason: %s, by: %s, until: 20%s-01-01 }"
+        .formatted(
+            somebody.coin() ? "withheld" : "withheld-near",
+            Sha256.of(somebody.word()).text().substring("sha256:".length()),
+            Somebody.quoted(somebody.anyName()),
+            Somebody.quoted(somebody.name()),
+            somebody.coin() ? 30 : 32);
   }
 
   private static String spellings(Somebody somebody) {
