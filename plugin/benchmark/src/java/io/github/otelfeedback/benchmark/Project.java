@@ -133,6 +133,8 @@ final class Project {
             <version>%s</version>
             <configuration>
               <createSections>true</createSections>
+              <refreshIndexes>true</refreshIndexes>
+              <unreviewed>true</unreviewed>
             </configuration>
           </plugin>
         </plugins>
