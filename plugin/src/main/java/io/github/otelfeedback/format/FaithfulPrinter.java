@@ -45,7 +45,7 @@ final class FaithfulPrinter {
     tree.getChildren().forEach(outermost::add);
     Optional<Set<Node>> blocks = fewest(outermost, Set.of());
     if (blocks.isEmpty()) {
-      return LazyNumbers.show(text);
+      return Misread.show(text);
     }
     Set<Node> kept = new LinkedHashSet<>(blocks.get());
     for (Node block : blocks.get()) {
@@ -108,12 +108,12 @@ final class FaithfulPrinter {
   }
 
   private Shown shown() {
-    Shown known = shown.orElseGet(() -> Shown.of(LazyNumbers.show(text)));
+    Shown known = shown.orElseGet(() -> Shown.of(Misread.show(text)));
     shown = Optional.of(known);
     return known;
   }
 
   private String print(Set<Node> kept) {
-    return LazyNumbers.show(DocPrinter.print(printer.print(tree, kept), MarkdownFormatter.WIDTH));
+    return Misread.show(DocPrinter.print(printer.print(tree, kept), MarkdownFormatter.WIDTH));
   }
 }

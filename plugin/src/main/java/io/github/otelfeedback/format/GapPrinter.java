@@ -13,8 +13,7 @@ final class GapPrinter {
   /** Words that would start a block if they came first on a line. */
   private static final Pattern BLOCK_START =
       Pattern.compile(
-          "^>.*|[*+-]|#{1,6}|\\d+[.)" + LazyNumbers.DOT + LazyNumbers.PARENTHESIS + "]",
-          Pattern.DOTALL);
+          "^>.*|[*+-]|#{1,6}|\\d+[.)" + Misread.DOT + Misread.PARENTHESIS + "]", Pattern.DOTALL);
 
   private static final String ASCII_PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 

@@ -53,7 +53,7 @@ public final class MarkdownFormatter {
   private static String once(String text, ProseWrap wrap, boolean startsFile) {
     Document tree = FormattedSyntax.parse(text);
     Source source = new Source(text);
-    String hidden = LazyNumbers.hide(text, tree, source);
+    String hidden = Misread.hide(text, tree, source);
     if (!hidden.equals(text)) {
       return once(hidden, wrap, startsFile);
     }

@@ -47,8 +47,15 @@ record Shown(String html) {
   /** Stands for a line feed that may as well be a space or nothing. */
   private static final String ANY = "\uE003";
 
+  /** What refers to a footnote, which the library lets not stand in links. */
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\[\\s]+)\\](?![(\\[:])");
+
+  /** An opening of a code block that the library overlooks for the backtick right behind it. */
+  private static final Pattern FENCE = Pattern.compile("(?m)^([ >\\d.)+*-]*~{3,})(?=`)");
+
   static Shown of(String markdown) {
-    Node document = PARSER.parse(markdown);
+    String readable = FOOTNOTE.matcher(markdown).replaceAll("⟦$1⟧");
+    Node document = PARSER.parse(FENCE.matcher(readable).replaceAll("$1 "));
     document.accept(new BlockMarks());
     String html = HTML.render(document) + footnotes(document);
     StringBuilder normal = new StringBuilder(html.length());

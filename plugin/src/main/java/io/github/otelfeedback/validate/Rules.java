@@ -45,6 +45,7 @@ import io.github.otelfeedback.validate.link.LinkOwnSite;
 import io.github.otelfeedback.validate.link.LinkSpecification;
 import io.github.otelfeedback.validate.link.LinkTarget;
 import io.github.otelfeedback.validate.link.LinkText;
+import io.github.otelfeedback.validate.link.QuotedReference;
 import io.github.otelfeedback.validate.link.UnusedDefinition;
 import io.github.otelfeedback.validate.picture.PictureAlt;
 import io.github.otelfeedback.validate.picture.PictureMetadata;
@@ -83,6 +84,7 @@ import io.github.otelfeedback.validate.wording.AlertBody;
 import io.github.otelfeedback.validate.wording.AlertType;
 import io.github.otelfeedback.validate.wording.BoldParagraph;
 import io.github.otelfeedback.validate.wording.EmptyPost;
+import io.github.otelfeedback.validate.wording.FenceFormatted;
 import io.github.otelfeedback.validate.wording.FenceLanguage;
 import io.github.otelfeedback.validate.wording.FencePadding;
 import io.github.otelfeedback.validate.wording.FindingTextMissing;
@@ -185,6 +187,7 @@ final class Rules {
         new RawHtml(),
         new FenceLanguage(),
         new FencePadding(),
+        new FenceFormatted(),
         new BoldParagraph(),
         new AlertType(),
         new AlertBody(),
@@ -209,6 +212,7 @@ final class Rules {
         new LinkLanguage(),
         new LinkFragment(),
         new LinkBrackets(),
+        new QuotedReference(),
         new LinkText(),
         new LinkBranch(),
         new LinkSpecification(),

@@ -32,7 +32,8 @@ public final class FencePadding implements TextRule {
                     "Remove the blank lines and the common indent."));
   }
 
-  private static List<String> content(Block block) {
+  /** The lines between the fences, without what the block itself is indented by. */
+  static List<String> content(Block block) {
     List<String> lines = block.source().stripTrailing().lines().toList();
     String indent = "^ {0," + (block.column() - 1) + "}";
     return lines.size() < 2

@@ -7,26 +7,33 @@ import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Finds numbers at the start of a line that the parser, unlike Prettier, takes for a list.
+ * Finds what the parser, unlike Prettier, takes for something else, and hides it while it reads.
  *
- * <p>CommonMark lets only a list that starts with 1 interrupt a paragraph; micromark, with which
- * Prettier reads Markdown, wants the same behind indented code, even behind a blank line. The delimiter behind
- * such a number is replaced by one private character while the text is read, so all offsets stay.
+ * <p>Numbers at the start of a line: CommonMark lets only a list that starts with 1 interrupt a
+ * paragraph; micromark, with which Prettier reads Markdown, wants the same behind indented code,
+ * even behind a blank line. Tildes behind the tildes that open a code block: CommonMark allows them
+ * there. Each hidden character is replaced by one private character, so all offsets stay.
  */
-final class LazyNumbers {
+final class Misread {
 
   static final char DOT = '\uE001';
   static final char PARENTHESIS = '\uE002';
+  private static final char TILDE = '\uE005';
 
-  private LazyNumbers() {}
+  private static final Pattern FENCE =
+      Pattern.compile("(?m)^[ >\\d.)+*-]*~{3,}(?!~)([^~\\n]+~.*)$");
 
-  /**
-   * The text with all such delimiters replaced in this tree's outermost lists, or the same text.
-   */
+  private Misread() {}
+
+  /** The text with all of that replaced, of numbers those in outermost lists, or the same text. */
   static String hide(String text, Document tree, Source source) {
-    StringBuilder hidden = new StringBuilder(text);
+    StringBuilder hidden =
+        new StringBuilder(FENCE.matcher(text).replaceAll(Misread::withoutTildes));
     for (Node node : tree.getDescendants()) {
       if (node instanceof OrderedList list && isMisread(list, source)) {
         hide(hidden, (OrderedListItem) list.getFirstChild());
@@ -35,8 +42,15 @@ final class LazyNumbers {
     return hidden.toString();
   }
 
+  private static String withoutTildes(MatchResult fence) {
+    int info = fence.start(1) - fence.start();
+    String line = fence.group();
+    return Matcher.quoteReplacement(
+        line.substring(0, info) + line.substring(info).replace('~', TILDE));
+  }
+
   static String show(String text) {
-    return text.replace(DOT, '.').replace(PARENTHESIS, ')');
+    return text.replace(DOT, '.').replace(PARENTHESIS, ')').replace(TILDE, '~');
   }
 
   private static boolean isMisread(OrderedList list, Source source) {
