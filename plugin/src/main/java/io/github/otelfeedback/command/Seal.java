@@ -28,8 +28,8 @@ import java.util.Optional;
  * Splits private records into what may be published and the overlays of identities, and writes the
  * tags by which a public build can refuse a name that it does not know.
  *
- * <p>Nothing is laid down unless an audit finds nothing in the public part. The private records stay
- * as they are; doing it again changes nothing.
+ * <p>Nothing is laid down unless an audit finds nothing in the public part. The private records
+ * stay as they are; doing it again changes nothing.
  */
 public final class Seal {
 
@@ -49,7 +49,9 @@ public final class Seal {
     this.target = target;
   }
 
-  /** Seals every record that is no draft; what an overlay tells already is known, and stays there. */
+  /**
+   * Seals every record that is no draft; what an overlay tells already is known, and stays there.
+   */
   public RunReport run() throws IOException {
     Settings known = SealFolder.holdsOverlays(identities) ? settings : settings.withoutIdentities();
     Records records = Records.read(known, progress);

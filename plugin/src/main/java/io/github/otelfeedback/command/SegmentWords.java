@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Names segments in messages: those of a translation as its front matter names them, after the
- * text that it was made from.
+ * Names segments in messages: those of a translation as its front matter names them, after the text
+ * that it was made from.
  *
  * <p>In a session whose organization stays unnamed, a section is named by its number, because its
  * name is made of the words of its heading.

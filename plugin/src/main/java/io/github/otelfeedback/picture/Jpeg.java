@@ -3,9 +3,9 @@ package io.github.otelfeedback.picture;
 import io.github.otelfeedback.fact.Extra;
 
 /**
- * A JPEG: segments behind markers, between them coded pixels (ITU-T T.81, annex B). Of the
- * segments for applications only the bare JFIF header and Adobe's colour transform are kept, which
- * say how pixels look.
+ * A JPEG: segments behind markers, between them coded pixels (ITU-T T.81, annex B). Of the segments
+ * for applications only the bare JFIF header and Adobe's colour transform are kept, which say how
+ * pixels look.
  */
 record Jpeg(ByteReader in, Stripped out) {
 

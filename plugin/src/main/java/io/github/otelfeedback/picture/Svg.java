@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * An SVG: shapes alone are what is seen (W3C, "Scalable Vector Graphics 2").
  *
- * <p>Everything that can be read is text: titles, descriptions, comments, labels, and attributes
- * of drawing programs. Nothing is taken out, because shapes may lean on it.
+ * <p>Everything that can be read is text: titles, descriptions, comments, labels, and attributes of
+ * drawing programs. Nothing is taken out, because shapes may lean on it.
  */
 final class Svg {
 

@@ -22,10 +22,10 @@ import org.yaml.snakeyaml.serializer.Serializer;
 /**
  * Splits a record into what may be published and what tells who it was.
  *
- * <p>A record that hides nothing, or holds nothing that tells, stays as it is, byte for byte. Of any
- * other the public part is written anew without its comments, which could tell, too. The employer,
- * the user name and the address of a guest, and the recording, go to the private part as other
- * names of the organization.
+ * <p>A record that hides nothing, or holds nothing that tells, stays as it is, byte for byte. Of
+ * any other the public part is written anew without its comments, which could tell, too. The
+ * employer, the user name and the address of a guest, and the recording, go to the private part as
+ * other names of the organization.
  */
 public final class RecordSplit {
 

@@ -28,7 +28,9 @@ public record SealFolder(Path records, Path stage) {
   private static final String RECORD = "session.yaml";
   private static final String SERIES = "series.yaml";
 
-  /** Stages the public part of these sessions and gives the overlays of those that hide anything. */
+  /**
+   * Stages the public part of these sessions and gives the overlays of those that hide anything.
+   */
   public Map<SessionId, String> stage(List<SessionId> sessions, TagList tags) throws IOException {
     empty();
     Map<SessionId, String> overlays = new LinkedHashMap<>();
