@@ -33,10 +33,12 @@ final class Addresses {
             form(
                 "\\{\\{[<%]\\s*youtube\\s+(?:id=)?\"?([\\w-]{11})",
                 all -> prompt(Kind.RECORDING, all)),
-            form("()[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+", this::mail),
+            form(
+                "()[\\p{L}\\p{M}\\d._%+-]+@[\\p{L}\\p{M}\\d-]+(?:\\.[\\p{L}\\p{M}\\d-]+)+",
+                this::mail),
             form("()(?:https?:)?//" + URL_END + "+|\\bwww\\." + URL_END + "+", this::web),
             form(
-                "()(?<![\\w./@-])(?:[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?\\.)+"
+                "()(?<![\\w./@-])(?:[\\p{L}\\d](?:[\\p{L}\\p{M}\\d-]*[\\p{L}\\p{M}\\d])?\\.)+"
                     + TOP
                     + "\\b(?![\\w(])(?:/"
                     + URL_END
@@ -57,7 +59,7 @@ final class Addresses {
                 "(?<![\\w/.@&])(@[\\p{L}\\d](?:[\\w.-]*\\w)?(?:@[\\w.-]*\\w)?)",
                 all -> unlessKnown(Kind.HANDLE, all)),
             form(
-                "(?<![\\w&/#])(#[\\p{L}\\d_]*\\p{L}[\\p{L}\\d_-]*)",
+                "(?<![\\w&/#])(#[\\p{L}\\p{M}\\d_]*\\p{L}[\\p{L}\\p{M}\\d_-]*)",
                 all -> unlessKnown(Kind.HASHTAG, all)));
   }
 
@@ -94,7 +96,7 @@ final class Addresses {
   }
 
   private Optional<Prompt> unlessKnown(Kind kind, MatchResult found) {
-    boolean known = lexicon.hasAddress(Lexicon.lower(found.group(1)));
+    boolean known = lexicon.hasAddress(Lexicon.lower(Word.composed(found.group(1))));
     return known ? Optional.empty() : prompt(kind, found);
   }
 }

@@ -46,11 +46,15 @@ public record Approved(List<String> words) {
             .collect(Collectors.joining("|"));
     return Optional.of(any)
         .filter(all -> !all.isEmpty())
-        .map(all -> Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:" + all + ")(?![\\p{L}\\p{Nd}])"));
+        .map(
+            all ->
+                Pattern.compile(
+                    "(?<![\\p{L}\\p{M}\\p{Nd}])(?:" + all + ")(?![\\p{L}\\p{M}\\p{Nd}])"));
   }
 
   private static String key(String text) {
-    return text.strip()
+    return Word.composed(text)
+        .strip()
         .replaceAll("\\s+", " ")
         .replaceFirst("(?i)^https?://(www\\.)?", "")
         .replaceFirst("/$", "")

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +33,7 @@ public final class LexiconBuilder {
 
   private static final Pattern WEB = Pattern.compile("https?://[^\\s<>()\\[\\]\"'`{}|\\\\]+");
   private static final Pattern TAG =
-      Pattern.compile("(?<![\\w&/#(])[#@](?=\\d*\\p{L})[\\p{L}\\d_][\\p{L}\\d_/-]*");
+      Pattern.compile("(?<![\\w&/#(])[#@](?=\\d*\\p{L})[\\p{L}\\d_][\\p{L}\\p{M}\\d_/-]*");
 
   private final Set<String> words = new TreeSet<>();
   private final Map<String, Integer> names = new TreeMap<>();
@@ -45,9 +46,13 @@ public final class LexiconBuilder {
     Masked text = new Masked(FRONT_MATTER.matcher(markdown).replaceFirst(""));
     Set<String> found = new TreeSet<>();
     text.take(WEB, match -> learn(WebAddress.of(match.group()), found));
-    text.take(TAG, match -> found.add(Lexicon.lower(match.group())));
+    text.take(TAG, match -> found.add(tag(match)));
     count(found, tags);
     return learn(text);
+  }
+
+  private static String tag(MatchResult found) {
+    return Lexicon.lower(Word.composed(found.group()));
   }
 
   private void learn(WebAddress address, Set<String> found) {
@@ -65,7 +70,7 @@ public final class LexiconBuilder {
     Masked rest = new Masked(text);
     rest.take(WEB, match -> addresses.add(WebAddress.of(match.group()).key()));
     new Masked(text).take(WEB, match -> addresses.add(WebAddress.of(match.group()).text()));
-    rest.take(TAG, match -> addresses.add(Lexicon.lower(match.group())));
+    rest.take(TAG, match -> addresses.add(tag(match)));
     for (Word word : Word.of(rest.rest())) {
       if (word.hasCapital()) {
         names.merge(word.text(), 1, Integer::sum);

@@ -15,7 +15,7 @@ final class Quantities {
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<![\\p{L}\\d_./#:,-])(?:[$\u20AC\u00A3\u00A5\u20B4\u20A9\u09F3]\\s?(?:"
+          "(?<![\\p{L}\\p{M}\\d_./#:,-])(?:[$\u20AC\u00A3\u00A5\u20B4\u20A9\u09F3]\\s?(?:"
               + NUMBER
               + ")\\+?(?:[ \u00A0-]?(?:k|K|m|M|bn|B|million|billion)\\b)?|(?:"
               + NUMBER
@@ -26,17 +26,17 @@ final class Quantities {
   private static final List<String> JOINING =
       List.of(
           ("a about after all also and are as at be because before but by can for from had has have"
-                  + " he how i if in into is it its more of on or our out over per she since so than"
-                  + " that the their then there these they this through to until was we were what when"
-                  + " where which while who will with would you your x v al como con de del desde el"
-                  + " en es esta fue ha hasta la las los o para pero por que se sin son su un una y au"
-                  + " aux avec ce ces dans des du elle est et il le les leur mais ne nous ont ou par"
-                  + " pas plus pour qui sa sont sur une vous ao aos as com da das do dos e em foi mas"
-                  + " na nas no nos os pela pelo uma ale czy do i jest na nie od oraz po przez to w z"
-                  + " za ca care cu din este la pe pentru \u0219i sau sunt un \u0430"
-                  + " \u0430\u0431\u043E \u0432 \u0432\u0456\u0434 \u0434\u043B\u044F \u0434\u043E"
-                  + " \u0437 \u0456 \u0439 \u043D\u0430 \u043F\u0440\u043E \u0442\u0430 \u0443"
-                  + " \u0446\u0435 \u0449\u043E \u044F\u043A")
+               + " he how i if in into is it its more of on or our out over per she since so than"
+               + " that the their then there these they this through to until was we were what when"
+               + " where which while who will with would you your x v al como con de del desde el"
+               + " en es esta fue ha hasta la las los o para pero por que se sin son su un una y au"
+               + " aux avec ce ces dans des du elle est et il le les leur mais ne nous ont ou par"
+               + " pas plus pour qui sa sont sur une vous ao aos as com da das do dos e em foi mas"
+               + " na nas no nos os pela pelo uma ale czy do i jest na nie od oraz po przez to w z"
+               + " za ca care cu din este la pe pentru \u0219i sau sunt un \u0430"
+               + " \u0430\u0431\u043E \u0432 \u0432\u0456\u0434 \u0434\u043B\u044F \u0434\u043E"
+               + " \u0437 \u0456 \u0439 \u043D\u0430 \u043F\u0440\u043E \u0442\u0430 \u0443"
+               + " \u0446\u0435 \u0449\u043E \u044F\u043A")
               .split(" "));
 
   /** Ordinals belong to dates, and three digits before such a word are a state of HTTP. */
@@ -73,7 +73,7 @@ final class Quantities {
   private static boolean isUnit(MatchResult found) {
     String unit = found.group(1);
     return unit == null
-        || (!JOINING.contains(Lexicon.lower(unit))
+        || (!JOINING.contains(Lexicon.lower(Word.composed(unit)))
             && !ORDINAL.matcher(found.group()).matches()
             && !OF_A_YEAR.matcher(found.group()).matches()
             && !(SMALL.matcher(found.group()).matches() && !MEASURE.matcher(unit).matches()));

@@ -16,6 +16,10 @@ record Word(String written, String text, boolean cased, int start) {
 
   private static final String CASED = "\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsArmenian}";
 
+  private static final String OTHER =
+      "[^" + CASED + "\\p{IsKatakana}\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]";
+
+  /** A mark belongs to the letter before it, and is no word by itself. */
   private static final Pattern RUN =
       Pattern.compile(
           "(?<cased>["
@@ -24,13 +28,18 @@ record Word(String written, String text, boolean cased, int start) {
               + CASED
               + "]*(?:['\u2019\u02BC]["
               + CASED
-              + "]+)*)|[\\p{IsKatakana}\\u30FC]+|[\\p{IsHan}\\u3005]+|\\p{IsHangul}+|\\p{IsHiragana}+"
-              + "|[\\p{L}\\p{M}&&[^"
+              + "][\\p{M}"
               + CASED
-              + "\\p{IsKatakana}\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]]+");
+              + "]*)*)|[\\p{IsKatakana}\\u30FC][\\p{IsKatakana}\\u30FC\u3099\u309A]*"
+              + "|[\\p{IsHan}\\u3005]+|\\p{IsHangul}+|\\p{IsHiragana}[\\p{IsHiragana}\u3099\u309A]*"
+              + "|[\\p{L}&&"
+              + OTHER
+              + "][\\p{L}\\p{M}&&"
+              + OTHER
+              + "]*");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019\u02BC]s?$");
-  private static final Pattern HIRAGANA = Pattern.compile("\\p{IsHiragana}+");
+  private static final Pattern HIRAGANA = Pattern.compile("[\\p{IsHiragana}\u3099\u309A]+");
   private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\u3005]+");
 
   /** The words of a text; syllables that only inflect Japanese words are none. */
@@ -52,6 +61,11 @@ record Word(String written, String text, boolean cased, int start) {
     String compatible = Normalizer2.getNFKCInstance().normalize(written);
     String text = cased ? POSSESSIVE.matcher(compatible).replaceFirst("") : compatible;
     return new Word(written, text, cased, start);
+  }
+
+  /** The form in which letters and their marks compare. */
+  static String composed(String text) {
+    return Normalizer2.getNFCInstance().normalize(text);
   }
 
   int end() {

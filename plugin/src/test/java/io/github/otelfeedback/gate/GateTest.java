@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otelfeedback.site.Lexicons;
 import io.github.otelfeedback.value.SiteLocale;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +97,33 @@ class GateTest {
   void scriptsWithoutCapitalsAreAskedAboutWordsTheirPagesDoNotHave(
       SiteLocale locale, String text, String found) {
     assertThat(prompts(locale, text)).extracting(Prompt::text).contains(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FR|L'\u00E9chelle de l'\u00E9tat est connue de tous.",
+        "PL|Zesp\u00F3\u0142 \u015Aled\u017A\u00F3w u\u017Cywa Kolektora.",
+        "RO|Sunt 5 \u0219i at\u00E2t, de la Lanternă Verde.",
+        "UK|\u0426\u0435 \u0440\u043E\u0437\u043F\u043E\u0432\u0456\u043B\u0430"
+            + " \u043A\u043E\u043C\u0430\u043D\u0434\u0430 \u0407\u0436\u0430\u0439.",
+        "JA|\u3053\u306E\u30C1\u30FC\u30E0\u306F\u30C7\u30FC\u30BF\u3092\u53D7\u4FE1\u3057\u307E\u3059\u304C\u3001\u30AC\u30D4\u30E7\u30D1\u304C\u4F5C\u308B\u3002",
+        "KO|\uC6B0\uB9AC\uB294\uCFFC\uCE74\uC5D0\uC11C \uC77C\uD55C\uB2E4.",
+        "ES|Escribe a jos\u00E9@qu\u00E9.example o a #ma\u00F1ana.",
+        "EN|Read [this](/blog/2031/qualit\u00E9-caf\u00E9s/) of Caf\u00E9 Lanterns.",
+      })
+  void lettersWithTheirMarksApartAreAskedAboutAlike(SiteLocale locale, String text) {
+    assertThat(prompts(locale, Normalizer.normalize(text, Form.NFD)))
+        .extracting(prompt -> prompt.kind() + Normalizer.normalize(prompt.text(), Form.NFC))
+        .isEqualTo(prompts(locale, text).stream().map(one -> one.kind() + one.text()).toList());
+  }
+
+  @Test
+  void aNameIsNotApprovedByTheLettersBelowTheMarks() {
+    Gate gate = new Gate(LEXICONS.of(SiteLocale.EN), true);
+    assertThat(gate.prompts("at Zyxqate\u0301 now", approved("Zyxqate"))).isNotEmpty();
+    assertThat(gate.prompts("at Zyxqate\u0301 now", approved("Zyxqat\u00E9"))).isEmpty();
   }
 
   @ParameterizedTest

@@ -8,14 +8,15 @@ import java.util.List;
 /**
  * A line as it compares: folded to compatible lower case, one space for whatever is no letter.
  *
- * <p>Starts and ends with a space. Columns are those of the line in composed form, counted from 1.
+ * <p>Starts and ends with a space. The source is the line in composed form, and columns are its own, counted from 1.
  */
 record FoldedLine(String source, String text, List<Integer> columns) {
 
   static FoldedLine of(String line) {
     StringBuilder text = new StringBuilder(" ");
     List<Integer> columns = new ArrayList<>(List.of(1));
-    int[] composed = Normalizer2.getNFCInstance().normalize(line).codePoints().toArray();
+    String source = composed(line);
+    int[] composed = source.codePoints().toArray();
     for (int i = 0; i < composed.length; i++) {
       String folded =
           Normalizer2.getNFKCCasefoldInstance().normalize(Character.toString(composed[i]));
@@ -26,7 +27,12 @@ record FoldedLine(String source, String text, List<Integer> columns) {
     }
     append(text, ' ');
     columns.add(composed.length + 1);
-    return new FoldedLine(line, text.toString(), columns);
+    return new FoldedLine(source, text.toString(), columns);
+  }
+
+  /** The form in which letters and their marks compare. */
+  static String composed(String text) {
+    return Normalizer2.getNFCInstance().normalize(text);
   }
 
   private static void append(StringBuilder text, int c) {

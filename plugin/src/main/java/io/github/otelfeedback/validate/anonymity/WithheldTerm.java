@@ -17,7 +17,7 @@ final class WithheldTerm {
   private final String folded;
 
   WithheldTerm(String written) {
-    this.written = written.strip();
+    this.written = FoldedLine.composed(written.strip());
     this.folded = FoldedLine.of(written).text().strip();
   }
 

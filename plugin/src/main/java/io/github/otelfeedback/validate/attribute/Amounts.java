@@ -28,20 +28,21 @@ final class Amounts {
   private static final String MEASURES =
       "[KMGTP]i?B|(?:kilo|mega|giga|tera|peta)bytes|terabyte|petabyte";
   private static final String SOME =
-      "(?:(?<![\\p{L}\\p{Nd}_./#:,-])(?<number>\\p{Nd}{1,3}(?:,\\p{Nd}{3})+|\\p{Nd}+(?:\\.\\p{Nd}+)?)"
-          + "\\+?(?:\\s?(?<factor>[kKMB]|thousand|million|billion)(?!\\p{L}))?"
-          + "|(?<!\\p{L})(?<word>(?i:hundred|thousand|million|billion|dozen))s?"
+      "(?:(?<![\\p{L}\\p{M}\\p{Nd}_./#:,-])(?<number>\\p{Nd}{1,3}(?:,\\p{Nd}{3})+|\\p{Nd}+(?:\\.\\p{Nd}+)?)"
+          + "\\+?(?:\\s?(?<factor>[kKMB]|thousand|million|billion)(?![\\p{L}\\p{M}]))?"
+          + "|(?<![\\p{L}\\p{M}])(?<word>(?i:hundred|thousand|million|billion|dozen))s?"
           + "(?:\\s+of\\s+(?:hundreds|thousands|millions|billions))?)";
 
   private static final Pattern AMOUNT =
       Pattern.compile(
           SOME
-              + ("(?:\\s?(?<measure>" + MEASURES + ")(?!\\p{L})")
+              + ("(?:\\s?(?<measure>" + MEASURES + ")(?![\\p{L}\\p{M}])")
               + ("|[\\s-]+(?:of\\s+)?(?:[a-z-]+\\s+){0,2}?(?<noun>(?<people>" + PEOPLE + ")|")
-              + (THINGS + ")(?!\\p{L}))"));
+              + (THINGS + ")(?![\\p{L}\\p{M}]))"));
 
   private static final Pattern YEAR =
-      Pattern.compile("(?is).*(?<!\\p{L})(?:in|since|by|until|during|from)\\s+(?:19|20)\\d\\d");
+      Pattern.compile(
+          "(?is).*(?<![\\p{L}\\p{M}])(?:in|since|by|until|during|from)\\s+(?:19|20)\\d\\d");
 
   private static final Map<String, Integer> ZEROS =
       Map.of(

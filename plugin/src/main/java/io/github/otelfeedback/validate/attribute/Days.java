@@ -5,49 +5,44 @@ import com.ibm.icu.util.ULocale;
 import io.github.otelfeedback.fact.Attribute;
 import io.github.otelfeedback.value.SiteLocale;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Days of a month, with the names of months that CLDR has for each locale. */
 final class Days {
 
-  private static final Map<SiteLocale, Pattern> PATTERNS = new EnumMap<>(SiteLocale.class);
+  private static final String MONTH = Written.anyOf(Stream.of("\u6708", "\uC6D4"));
+  private static final String DAY = Written.anyOf(Stream.of("\u65E5", "\uC77C"));
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  static {
-    for (SiteLocale locale : SiteLocale.values()) {
-      PATTERNS.put(locale, pattern(locale));
-    }
-  }
+  /** Filled as locales are asked for: the names of the months of all of them take a while. */
+  private static final Map<SiteLocale, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   private Days() {}
 
   static Stream<Mark> in(String prose, SiteLocale locale) {
     return PATTERNS
-        .getOrDefault(locale, pattern(locale))
+        .computeIfAbsent(locale, Days::pattern)
         .matcher(prose)
         .results()
         .map(found -> new Mark(Attribute.DATE, value(found.group()), found.start()));
   }
 
   private static String value(String written) {
-    return written.replaceAll("\\s+", " ");
+    return Written.composed(SPACES.matcher(written).replaceAll(" "));
   }
 
   private static Pattern pattern(SiteLocale locale) {
-    String months =
-        "(?:"
-            + months(locale).map(Pattern::quote).distinct().collect(Collectors.joining("|"))
-            + ")";
+    String months = Written.anyOf(months(locale));
     String day = "(?<![\\p{Nd}.,:/-])\\p{Nd}{1,2}(?:st|nd|rd|th)?(?![\\p{Nd}:/%])";
     return Pattern.compile(
         "(?<!\\p{Nd})\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}(?!\\p{Nd})"
-            + "|\\p{Nd}{1,2}[\u6708\uC6D4]\\s?\\p{Nd}{1,2}\\s?[\u65E5\uC77C]"
-            + ("|" + day + "\\.?\\s+(?:de\\s+|of\\s+)?" + months + "(?!\\p{L})")
-            + ("|(?<!\\p{L})" + months + "\\s+" + day));
+            + ("|\\p{Nd}{1,2}" + MONTH + "\\s?\\p{Nd}{1,2}\\s?" + DAY)
+            + ("|" + day + "\\.?\\s+(?:de\\s+|of\\s+)?" + months + Written.BEHIND)
+            + ("|" + Written.BEFORE + months + "\\s+" + day));
   }
 
   /** In both forms that some languages have, and in English also in short. */

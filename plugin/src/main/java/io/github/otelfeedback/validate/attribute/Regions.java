@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Countries by the English names that CLDR has for them, and the regions of which people speak. */
@@ -47,21 +46,21 @@ final class Regions {
 
   private static final Pattern ANY =
       Pattern.compile(
-          NAMES.keySet().stream()
-              .map(Pattern::quote)
-              .collect(Collectors.joining("|", "(?<![\\p{L}\\p{Nd}])(?:", ")(?![\\p{L}\\p{Nd}])")));
+          "(?<![\\p{L}\\p{M}\\p{Nd}])"
+              + Written.anyOf(NAMES.keySet().stream())
+              + "(?![\\p{L}\\p{M}\\p{Nd}])");
 
   private Regions() {}
 
   static Stream<Mark> in(String prose) {
     return ANY.matcher(prose)
         .results()
-        .map(
-            found ->
-                new Mark(
-                    Attribute.REGION,
-                    NAMES.getOrDefault(found.group(), found.group()),
-                    found.start()));
+        .map(found -> new Mark(Attribute.REGION, value(found.group()), found.start()));
+  }
+
+  private static String value(String written) {
+    String name = Written.composed(written);
+    return NAMES.getOrDefault(name, name);
   }
 
   private static Map<String, String> names() {

@@ -9,12 +9,14 @@ final class Roles {
 
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:[Pp]rincipal|[Ss]enior|[Ss]taff|[Ll]ead|[Cc]hief|[Dd]istinguished"
+          Written.BEFORE
+              + "(?:(?:[Pp]rincipal|[Ss]enior|[Ss]taff|[Ll]ead|[Cc]hief|[Dd]istinguished"
               + "|[Jj]unior|[Pp]latform|[Rr]eliability|[Ss]ecurity|DevOps|[Ii]nfrastructure"
               + "|[Oo]bservability|[Ss]oftware|[Dd]ata|[Ss]olutions?|[Ee]nterprise"
               + "|[Ee]ngineering|[Pp]roduct|[Pp]roject)\\s+"
               + "(?:engineer|developer|architect|manager|director|officer|lead|analyst)"
-              + "|C[TIE]O|CISO|VP|SRE|[Vv]ice president|[Hh]ead of|[Dd]irector of)(?!\\p{L})");
+              + "|C[TIE]O|CISO|VP|SRE|[Vv]ice president|[Hh]ead of|[Dd]irector of)"
+              + Written.BEHIND);
 
   private Roles() {}
 

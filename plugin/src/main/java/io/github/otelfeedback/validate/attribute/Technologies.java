@@ -38,7 +38,9 @@ final class Technologies {
                   Collectors.joining("|"),
                   words ->
                       Pattern.compile(
-                          "(?<![\\p{L}\\p{Nd}_./-])(?:" + words + ")(?![\\p{L}\\p{Nd}_+#])")));
+                          "(?<![\\p{L}\\p{M}\\p{Nd}_./-])(?:"
+                              + words
+                              + ")(?![\\p{L}\\p{M}\\p{Nd}_+#])")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

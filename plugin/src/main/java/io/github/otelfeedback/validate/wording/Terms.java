@@ -16,8 +16,11 @@ import java.util.regex.Pattern;
  */
 final class Terms {
 
-  private static final String BEFORE = "(?<![-\\w\\p{IsLatin}#@./])(?:";
-  private static final String BEHIND = ")(?![-\\w\\p{IsLatin}/]|\\.\\w|['’]\\w|://)";
+  /** Marks on Latin letters, and not the vowels that Bengali hangs on a Latin word. */
+  private static final String MARK = "[\\p{M}&&\\p{IsInherited}]";
+
+  private static final String BEFORE = "(?<![-\\w\\p{IsLatin}" + MARK + "#@./])(?:";
+  private static final String BEHIND = ")(?![-\\w\\p{IsLatin}" + MARK + "/]|\\.\\w|['’]\\w|://)";
 
   private static final Pattern ALTERNATIVES = Pattern.compile("\\|(?![^(]*\\))");
   private static final Pattern PLAIN_START = Pattern.compile("[A-Za-z0-9]{2}(?![?*{+])");

@@ -21,6 +21,7 @@ class WithheldTermTest {
     "トレーサー社, 私はトレーサー社で, 3",
     "Кенгуру, у 𝐂 кенгуру, 5",
     "HP, at HP, 4",
+    "Ökö, at O\u0308ko\u0308, 4",
   })
   void aNameIsFoundHoweverItIsWritten(String name, String line, int column) {
     assertThat(find(name, line)).hasValue(column);

@@ -3,11 +3,14 @@ package io.github.otelfeedback.validate.attribute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otelfeedback.value.SiteLocale;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +81,51 @@ class MarksTest {
   })
   void aDayIsReadInEveryLocale(SiteLocale locale, String sentence) {
     assertThat(Days.in(Prose.of(sentence), locale).toList()).hasSize(1);
+    assertThat(Days.in(Prose.of(Normalizer.normalize(sentence, Form.NFD)), locale).toList())
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BN, \u099C\u09BE\u09A8\u09C1\u09DF\u09BE\u09B0\u09BF \u09EA",
+    "FR, le 4 d\u00E9cembre",
+    "PT, 4 de mar\u00E7o",
+    "PL, 4 pa\u017Adziernika",
+  })
+  void aMonthIsReadInAllFormsOfItsLetters(SiteLocale locale, String day) {
+    assertThat(Stream.of(Form.values()).map(form -> Normalizer.normalize(day, form)))
+        .allSatisfy(written -> assertThat(Days.in(written, locale).toList()).hasSize(1));
+    assertThat(Days.in(day, locale).toList()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BN, \u09AE\u09BE\u09AE\u09C7 4",
+    "BN, 4 \u09AE\u09C7\u0981",
+    "FR, e\u0301mai 4",
+    "EN, 4 Mayo\u0301",
+    "EN, 4 May\u0301",
+    "EN, e\u0301May 4",
+  })
+  void aMonthWithinAWordIsNoDayAlsoWhereMarksStandApart(SiteLocale locale, String sentence) {
+    assertThat(Days.in(sentence, locale).toList()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is Java\u0301 here.",
+        "The Peru\u0301 of old.",
+        "About e\u0301400 services.",
+        "A SRE\u0301 said so.",
+      })
+  void aMarkMakesAnotherWord(String sentence) {
+    assertThat(told(sentence)).isEmpty();
+  }
+
+  @Test
+  void aCountryIsReadInAllFormsOfItsLetters() {
+    assertThat(told("In Co\u0302te d\u2019Ivoire.")).containsExactly("region");
   }
 
   private static Set<String> told(String sentence) {

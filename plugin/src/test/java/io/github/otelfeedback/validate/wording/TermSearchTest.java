@@ -32,6 +32,7 @@ class TermSearchTest {
           "grpc",
           "Ruby",
           "é",
+          "\u0301",
           "ö",
           ".",
           "-",

@@ -38,6 +38,12 @@ class TermsTest {
   }
 
   @Test
+  void aMarkOnItsLetterMakesAnotherWordAndAVowelOfBengaliDoesNot() {
+    assertThat(written(Vocabulary.shipped(), "github\u0301 e\u0301github")).isEmpty();
+    assertThat(written(Vocabulary.shipped(), "github\u09C7")).containsExactly("GitHub");
+  }
+
+  @Test
   void aMessageNamesNothingThatTheAuthorWrote() {
     assertThat(Terms.everywhere(WEBSITE))
         .extracting(Term::shown)
