@@ -1,9 +1,9 @@
 package io.github.otelfeedback.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.otelfeedback.audit.Excuses;
 import io.github.otelfeedback.audit.FolderAuditor;
 import io.github.otelfeedback.audit.FolderScan;
+import io.github.otelfeedback.audit.Means;
 import io.github.otelfeedback.audit.TimeLimit;
 import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.disclose.Identities;
@@ -67,8 +67,7 @@ public final class AuditSpeed {
     double megabytes = read(folder) / 1e6;
     long between = System.nanoTime();
     long work = SYSTEM.getProcessCpuTime();
-    FolderScan scan =
-        new FolderAuditor(TimeLimit.NONE, Excuses.NONE, Optional.empty()).audit(folder, identities);
+    FolderScan scan = new FolderAuditor(new Means(TimeLimit.NONE)).audit(folder, identities);
     double audit = (System.nanoTime() - between) / 1e9;
     double processors = (SYSTEM.getProcessCpuTime() - work) / 1e9;
     double read = (between - start) / 1e9;

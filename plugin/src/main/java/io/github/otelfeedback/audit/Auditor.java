@@ -1,14 +1,14 @@
 package io.github.otelfeedback.audit;
 
 import io.github.otelfeedback.disclose.Identities;
+import io.github.otelfeedback.problem.Parsed;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.reconcile.StagedEntry;
 import io.github.otelfeedback.reconcile.StagedTree;
+import io.github.otelfeedback.seal.CleanFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,88 +22,77 @@ import java.util.stream.Stream;
  */
 public final class Auditor {
 
-  private final Function<List<Needle>, Search> searches;
+  private final Means means;
 
-  private final TimeLimit limit;
-  private final Excuses excuses;
-
-  private final Optional<SealedNames> tagged;
-
-  /** An audit that knows what is not given by its tags. */
-  public Auditor(TimeLimit limit, Excuses excuses, Optional<SealedNames> tagged) {
-    this(Patterns::new, limit, excuses, tagged);
+  public Auditor(Means means) {
+    this.means = means;
   }
 
-  /** An audit that excuses nothing. */
-  public Auditor(TimeLimit limit) {
-    this(limit, Excuses.NONE, Optional.empty());
-  }
-
-  Auditor(Function<List<Needle>, Search> searches, TimeLimit limit) {
-    this(searches, limit, Excuses.NONE, Optional.empty());
-  }
-
-  private Auditor(
-      Function<List<Needle>, Search> searches,
-      TimeLimit limit,
-      Excuses excuses,
-      Optional<SealedNames> tagged) {
-    this.searches = searches;
-    this.limit = limit;
-    this.excuses = excuses;
-    this.tagged = tagged;
-  }
-
+  /** Searches every file. */
   public Audit audit(StagedTree tree, Identities identities) {
-    BooleanSupplier isOver = limit.start();
-    List<Needle> needles = identities.withheld().stream().map(Needle::of).toList();
-    Search search = searches.apply(needles);
-    SealedAudit tags = new SealedAudit(identities, tagged);
-    List<Problem> problems =
-        new ArrayList<>(new Readiness(identities, needles, search, tags::cover).problems());
+    return audit(tree, identities, Optional.empty());
+  }
+
+  /**
+   * The same, but believes what earlier audits remember, and writes down what the next may believe.
+   *
+   * <p>Every file is read and compared all the same, and everything else is done: only the search
+   * for terms is left out, in files in which nothing was found under the same circumstances.
+   *
+   * @param file where it is remembered, beside the identities
+   * @param code the digest of the code and its libraries
+   */
+  public Audit audit(StagedTree tree, Identities identities, CleanFile file, String code) {
+    return audit(
+        tree, identities, Optional.of(Earlier.under(file, code, identities, means.tagged())));
+  }
+
+  private Audit audit(StagedTree tree, Identities identities, Optional<Earlier> earlier) {
+    Means.Ready ready = means.ready(identities);
+    List<Problem> problems = new ArrayList<>(ready.problems());
     problems.addAll(new ScannedSet(tree).problems());
+    List<String> clean = new ArrayList<>();
     if (problems.isEmpty()) {
-      problems.addAll(entries(tree.entries(), new Look(search, identities, excuses), isOver));
-      problems.addAll(tags.problems(texts(tree.entries(), identities, isOver)));
+      for (EntryAudit.Result result : results(tree.entries(), ready, earlier)) {
+        problems.addAll(result.problems());
+        result.clean().ifPresent(clean::add);
+      }
+      if (ready.isOver()) {
+        problems.add(Overtime.problem());
+      }
+      problems.addAll(ready.tags().problems(texts(tree.entries(), identities, ready)));
     }
     List<Problem> sorted = problems.stream().distinct().sorted().toList();
-    return sorted.stream().noneMatch(Problem::isError)
-        ? new Audit.Passed(new AuditedTree(tree), remarks(identities), sorted)
-        : new Audit.Refused(sorted);
+    if (sorted.stream().anyMatch(Problem::isError)) {
+      return new Audit.Refused(sorted);
+    }
+    earlier.ifPresent(known -> known.keep(clean));
+    return new Audit.Passed(new AuditedTree(tree), remarks(identities), sorted);
   }
 
-  private static List<Problem> entries(
-      List<StagedEntry> entries, Look look, BooleanSupplier isOver) {
-    List<Problem> problems = new ArrayList<>();
-    IntStream.range(0, entries.size())
+  private static List<EntryAudit.Result> results(
+      List<StagedEntry> entries, Means.Ready ready, Optional<Earlier> earlier) {
+    return IntStream.range(0, entries.size())
         .parallel()
-        .filter(i -> !isOver.getAsBoolean())
-        .mapToObj(i -> new EntryAudit(entries.get(i), i + 1, look).problems())
-        .flatMap(List::stream)
-        .forEachOrdered(problems::add);
-    if (isOver.getAsBoolean()) {
-      problems.add(Overtime.problem());
-    }
-    return problems;
+        .filter(i -> !ready.isOver())
+        .mapToObj(i -> new EntryAudit(entries.get(i), i + 1, ready.look(), earlier).result())
+        .toList();
   }
 
   /** Paths and contents; what cannot be read was a problem before. */
   private static Stream<String> texts(
-      List<StagedEntry> entries, Identities identities, BooleanSupplier isOver) {
+      List<StagedEntry> entries, Identities identities, Means.Ready ready) {
     return entries.stream()
-        .filter(entry -> entry.action() != StagedEntry.Action.REMOVE && !isOver.getAsBoolean())
-        .flatMap(entry -> Stream.concat(Stream.of(entry.path()), text(entry, identities).stream()));
+        .filter(entry -> entry.action() != StagedEntry.Action.REMOVE && !ready.isOver())
+        .flatMap(
+            entry ->
+                Stream.concat(
+                    Stream.of(entry.path()),
+                    text(new StagedBytes(entry, identities)).toOptional().stream()));
   }
 
-  private static List<String> text(StagedEntry entry, Identities identities) {
-    List<String> texts = new ArrayList<>();
-    new StagedBytes(entry, entry.path(), identities)
-        .read(
-            text -> {
-              texts.add(text);
-              return List.of();
-            });
-    return texts;
+  private static Parsed<String> text(StagedBytes staged) {
+    return staged.read().then(staged::text);
   }
 
   private static List<String> remarks(Identities identities) {

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -24,70 +22,39 @@ public final class FolderAuditor {
 
   private static final String AGAIN = "Run the goal again when nobody works in the folder.";
 
-  private final Function<List<Needle>, Search> searches;
-  private final TimeLimit limit;
-  private final Excuses excuses;
+  private final Means means;
 
-  private final Optional<SealedNames> tagged;
-
-  /** An audit that knows what is not given by its tags. */
-  public FolderAuditor(TimeLimit limit, Excuses excuses, Optional<SealedNames> tagged) {
-    this(Patterns::new, limit, excuses, tagged);
-  }
-
-  FolderAuditor(TimeLimit limit, Excuses excuses) {
-    this(limit, excuses, Optional.empty());
-  }
-
-  FolderAuditor(Function<List<Needle>, Search> searches, TimeLimit limit, Excuses excuses) {
-    this(searches, limit, excuses, Optional.empty());
-  }
-
-  private FolderAuditor(
-      Function<List<Needle>, Search> searches,
-      TimeLimit limit,
-      Excuses excuses,
-      Optional<SealedNames> tagged) {
-    this.searches = searches;
-    this.limit = limit;
-    this.excuses = excuses;
-    this.tagged = tagged;
+  public FolderAuditor(Means means) {
+    this.means = means;
   }
 
   /** Reads every file of the folder and its path. */
   public FolderScan audit(Path folder, Identities identities) {
-    BooleanSupplier isOver = limit.start();
-    List<Needle> needles = identities.withheld().stream().map(Needle::of).toList();
-    Search search = searches.apply(needles);
-    SealedAudit tags = new SealedAudit(identities, tagged);
-    List<Problem> faults =
-        new ArrayList<>(new Readiness(identities, needles, search, tags::cover).problems());
-    if (needles.isEmpty() && !tags.standsIn()) {
+    Means.Ready ready = means.ready(identities);
+    List<Problem> faults = new ArrayList<>(ready.problems());
+    if (ready.aimless()) {
       faults.add(
           fault(
               "audit-nothing",
               "Nothing is withheld, so there is nothing to look for.",
               "Give the folder of identities with -Dotel-feedback.identitiesDirectory."));
     }
-    return faults.isEmpty()
-        ? audit(new FolderFiles(folder), new Look(search, identities, excuses), tags, isOver)
-        : FolderScan.faulty(faults);
+    return faults.isEmpty() ? audit(new FolderFiles(folder), ready) : FolderScan.faulty(faults);
   }
 
-  private static FolderScan audit(
-      FolderFiles folder, Look look, SealedAudit tags, BooleanSupplier isOver) {
+  private static FolderScan audit(FolderFiles folder, Means.Ready ready) {
     try {
       List<FolderFile> files = folder.list();
       List<Optional<FileScan>> scans =
           files.parallelStream()
               .map(
                   file ->
-                      isOver.getAsBoolean()
+                      ready.isOver()
                           ? Optional.<FileScan>empty()
-                          : Optional.of(FileScan.of(file, look)))
+                          : Optional.of(FileScan.of(file, ready.look())))
               .toList();
-      List<Problem> faults = new ArrayList<>(tags.problems(texts(files, isOver)));
-      faults.addAll(faults(files, folder.list(), isOver));
+      List<Problem> faults = new ArrayList<>(ready.tags().problems(texts(files, ready)));
+      faults.addAll(faults(files, folder.list(), ready));
       return joined(scans.stream().flatMap(Optional::stream).toList(), faults);
     } catch (IOException e) {
       return FolderScan.faulty(
@@ -100,9 +67,9 @@ public final class FolderAuditor {
   }
 
   /** Paths and contents; what cannot be read is a fault already. */
-  private static Stream<String> texts(List<FolderFile> files, BooleanSupplier isOver) {
+  private static Stream<String> texts(List<FolderFile> files, Means.Ready ready) {
     return files.stream()
-        .filter(file -> !isOver.getAsBoolean())
+        .filter(file -> !ready.isOver())
         .flatMap(file -> Stream.concat(Stream.of(file.path()), text(file).stream()));
   }
 
@@ -115,7 +82,7 @@ public final class FolderAuditor {
   }
 
   private static List<Problem> faults(
-      List<FolderFile> before, List<FolderFile> after, BooleanSupplier isOver) {
+      List<FolderFile> before, List<FolderFile> after, Means.Ready ready) {
     List<Problem> faults = new ArrayList<>();
     if (before.isEmpty()) {
       faults.add(
@@ -124,7 +91,7 @@ public final class FolderAuditor {
     if (!before.equals(after)) {
       faults.add(fault("audit-set", "Files came or went while they were read.", AGAIN));
     }
-    if (isOver.getAsBoolean()) {
+    if (ready.isOver()) {
       faults.add(Overtime.problem());
     }
     return faults;

@@ -21,6 +21,11 @@ record Look(Search search, Identities identities, Excuses excuses, Belonging bel
    * @param sessionOf the session from which a line comes
    */
   List<Sighting> at(String path, String text, IntFunction<Optional<SessionId>> sessionOf) {
+    return sightings(path, text, sessionOf).stream().filter(seen -> !isExcused(seen)).toList();
+  }
+
+  /** The same with what somebody has excused. */
+  List<Sighting> sightings(String path, String text, IntFunction<Optional<SessionId>> sessionOf) {
     Map<Search.Hit, Layer> hits = search.hits(text);
     if (hits.isEmpty()) {
       return List.of();
@@ -29,7 +34,6 @@ record Look(Search search, Identities identities, Excuses excuses, Belonging bel
     return hits.entrySet().stream()
         .filter(hit -> leaks(hit.getKey().needle(), sessionOf.apply(hit.getKey().line())))
         .map(hit -> sighting(hit, path, lines))
-        .filter(seen -> !isExcused(seen))
         .toList();
   }
 
@@ -50,7 +54,7 @@ record Look(Search search, Identities identities, Excuses excuses, Belonging bel
         excuses.context(rule, needle.withheld().session(), path, lines, line));
   }
 
-  private boolean isExcused(Sighting seen) {
+  boolean isExcused(Sighting seen) {
     return seen.context()
         .filter(
             context ->

@@ -40,6 +40,11 @@ public final class SealedNames {
     return !sound || tags.contains(tag.tag(TagTerms.marker(session)));
   }
 
+  /** The tags themselves. */
+  String listed() {
+    return String.join("\n", tags);
+  }
+
   /** Whether a name stands in this text. */
   boolean areIn(String text) {
     Set<String> tried = new LinkedHashSet<>();

@@ -39,8 +39,7 @@ public final class AuditFolder {
     Identities identities = new Disclosure().disclose(records.loaded().records()).identities();
     Choices choices = new Choices(settings);
     progress.at("auditing the files of the folder");
-    FolderAuditor auditor =
-        new FolderAuditor(choices.forAuditing(), choices.excuses(), choices.sealedNames());
+    FolderAuditor auditor = new FolderAuditor(choices.forSearching());
     FolderScan scan = auditor.audit(folder, identities);
     return report(records, scan, scan.faults(), remarks(scan, identities));
   }

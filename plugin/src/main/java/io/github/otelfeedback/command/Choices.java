@@ -1,7 +1,7 @@
 package io.github.otelfeedback.command;
 
-import io.github.otelfeedback.audit.Auditor;
 import io.github.otelfeedback.audit.Excuses;
+import io.github.otelfeedback.audit.Means;
 import io.github.otelfeedback.audit.SealedNames;
 import io.github.otelfeedback.audit.TimeLimit;
 import io.github.otelfeedback.publish.PublishSettings;
@@ -63,8 +63,8 @@ record Choices(Settings settings) {
     return new Excuses(settings.key().read().key(), settings.today());
   }
 
-  Auditor auditor() {
-    return new Auditor(forAuditing(), excuses(), sealedNames());
+  Means forSearching() {
+    return new Means(forAuditing(), excuses(), sealedNames());
   }
 
   /** What is known by tags, where there are tags and a key. */

@@ -33,7 +33,10 @@ public final class Generate {
         new ArrayList<>(
             new Recovery(checkout.site(), checkout.staging(), choices.forPublishing(progress))
                 .recover());
-    Prepared prepared = new Preparation(settings, checkout, progress).prepare();
+    Prepared prepared =
+        new Preparation(settings, checkout, progress)
+            .believing(new CleanPages(settings, checkout))
+            .prepare();
     problems.addAll(prepared.problems());
     if (prepared.tree().isPresent() && problems.stream().noneMatch(Problem::isError)) {
       progress.at("writing");

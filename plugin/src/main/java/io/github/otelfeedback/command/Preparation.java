@@ -1,8 +1,10 @@
 package io.github.otelfeedback.command;
 
 import io.github.otelfeedback.audit.Audit;
+import io.github.otelfeedback.audit.Auditor;
 import io.github.otelfeedback.disclose.Disclosed;
 import io.github.otelfeedback.disclose.Disclosure;
+import io.github.otelfeedback.disclose.Identities;
 import io.github.otelfeedback.localize.TemplateFault;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.Planned;
@@ -11,6 +13,7 @@ import io.github.otelfeedback.reconcile.Decision;
 import io.github.otelfeedback.reconcile.ReconcileSettings;
 import io.github.otelfeedback.reconcile.Reconciled;
 import io.github.otelfeedback.reconcile.Reconciler;
+import io.github.otelfeedback.reconcile.StagedTree;
 import io.github.otelfeedback.reconcile.Withdrawal;
 import io.github.otelfeedback.report.LocaleChange;
 import io.github.otelfeedback.site.Checkout;
@@ -32,11 +35,24 @@ final class Preparation {
   private final Settings settings;
   private final Checkout checkout;
   private final Progress progress;
+  private final Optional<CleanPages> clean;
 
+  /** Searches every page for what is withheld. */
   Preparation(Settings settings, Checkout checkout, Progress progress) {
+    this(settings, checkout, progress, Optional.empty());
+  }
+
+  private Preparation(
+      Settings settings, Checkout checkout, Progress progress, Optional<CleanPages> clean) {
     this.settings = settings;
     this.checkout = checkout;
     this.progress = progress;
+    this.clean = clean;
+  }
+
+  /** Leaves out the search in what is known to be clean, and remembers that for the next run. */
+  Preparation believing(CleanPages known) {
+    return new Preparation(settings, checkout, progress, Optional.of(known));
   }
 
   /** Runs the stages until one finds an error. */
@@ -85,9 +101,10 @@ final class Preparation {
     ReconcileSettings plain =
         new Choices(settings).forReconciling().hiding(Reportable.unnamed(disclosed));
     progress.at("making and comparing " + planned.size() + " pages");
+    Optional<String> surroundings = pages.surroundings();
     Reconciled reconciled =
         new Reconciler(withdrawal.map(plain::withdrawing).orElse(plain), site, new PageWriting())
-            .reconcile(planned, pages.surroundings());
+            .reconcile(planned, surroundings);
     List<Problem> problems =
         all(all(records.problems(), reconciled.problems()), nowhere(records, planned));
     if (!reconciled.isSound()) {
@@ -95,7 +112,7 @@ final class Preparation {
       return Prepared.stopped(records.sessions(), problems);
     }
     progress.at("auditing " + reconciled.tree().entries().size() + " files");
-    Audit audit = new Choices(settings).auditor().audit(reconciled.tree(), disclosed.identities());
+    Audit audit = audit(reconciled.tree(), disclosed.identities(), surroundings);
     List<String> links =
         new NewLinks(site.linkCache()).of(reconciled.pages(), reconciled.decisions());
     List<String> next =
@@ -108,6 +125,14 @@ final class Preparation {
     int made = pages.made();
     return audited(records.sessions(), reconciled, problems, audit, links, next, made, changes)
         .showing(shown);
+  }
+
+  private Audit audit(StagedTree tree, Identities identities, Optional<String> code) {
+    Auditor auditor = new Auditor(new Choices(settings).forSearching());
+    return clean
+        .flatMap(known -> known.of(identities))
+        .flatMap(file -> code.map(digest -> auditor.audit(tree, identities, file, digest)))
+        .orElseGet(() -> auditor.audit(tree, identities));
   }
 
   private Unheld unheld(SiteSnapshot site) {

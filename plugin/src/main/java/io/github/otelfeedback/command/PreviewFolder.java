@@ -2,6 +2,7 @@ package io.github.otelfeedback.command;
 
 import io.github.otelfeedback.audit.Audit;
 import io.github.otelfeedback.audit.Auditor;
+import io.github.otelfeedback.audit.Means;
 import io.github.otelfeedback.disclose.Identities;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.reconcile.Origin;
@@ -54,6 +55,6 @@ record PreviewFolder(Settings settings, Identities identities) {
             Optional.empty(),
             List.of(Origin.ofAll(Optional.of(session))));
     StagedTree tree = new StagedTree(settings.site(), folder(), folder(), List.of(entry));
-    return new Auditor(new Choices(settings).forAuditing()).audit(tree, identities);
+    return new Auditor(new Means(new Choices(settings).forAuditing())).audit(tree, identities);
   }
 }

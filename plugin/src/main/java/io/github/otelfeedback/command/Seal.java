@@ -3,6 +3,7 @@ package io.github.otelfeedback.command;
 import io.github.otelfeedback.audit.Finding;
 import io.github.otelfeedback.audit.FolderAuditor;
 import io.github.otelfeedback.audit.FolderScan;
+import io.github.otelfeedback.audit.Means;
 import io.github.otelfeedback.audit.TagTerms;
 import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.disclose.Identities;
@@ -119,7 +120,7 @@ public final class Seal {
     }
     Choices choices = new Choices(settings);
     FolderScan scan =
-        new FolderAuditor(choices.forAuditing(), choices.excuses(), Optional.empty())
+        new FolderAuditor(new Means(choices.forAuditing(), choices.excuses(), Optional.empty()))
             .audit(stage, hidden);
     List<Problem> problems = new ArrayList<>(scan.faults());
     scan.findings().forEach(finding -> problems.add(problem(finding)));

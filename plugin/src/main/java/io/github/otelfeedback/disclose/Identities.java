@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What consent did not let through: terms that can be searched for, and nothing that can be shown.
@@ -51,6 +53,11 @@ public final class Identities {
   /** Whether a session may itself say a term that another one withholds. */
   public boolean tells(SessionId session, Withheld term) {
     return disclosed.getOrDefault(session, Set.of()).contains(Term.key(term.reveal()));
+  }
+
+  /** Everything that a session may say although another one withholds it, as keys, sorted. */
+  public SortedSet<String> told(SessionId session) {
+    return new TreeSet<>(disclosed.getOrDefault(session, Set.of()));
   }
 
   /** All sessions, in the order of the records. */

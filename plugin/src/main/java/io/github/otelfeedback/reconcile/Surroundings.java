@@ -1,39 +1,40 @@
 package io.github.otelfeedback.reconcile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.ibm.icu.util.VersionInfo;
 import com.vladsch.flexmark.parser.Parser;
+import io.github.otelfeedback.value.Fingerprint;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /**
- * Digests what pages depend on besides the records: the code, and whatever the run is told.
+ * Digests what pages depend on besides the records: the code, its libraries, Java, and whatever the
+ * run is told.
  *
  * <p>The code is taken as it lies on disk, because a version does not tell two snapshots apart.
  */
 public final class Surroundings {
 
-  private final MessageDigest digest = sha256();
+  private final Fingerprint digest = new Fingerprint();
 
   /** The digest of the code and of these texts; empty where the code cannot be read. */
   public static Optional<String> of(List<String> texts) {
     Surroundings all = new Surroundings();
-    texts.forEach(all::add);
-    all.add(VersionInfo.ICU_VERSION.toString());
+    texts.forEach(all.digest::add);
+    all.digest.add(Runtime.version().toString());
+    all.digest.add(VersionInfo.ICU_VERSION.toString());
     try {
-      all.add(String.valueOf(place(Parser.class).getFileName()));
+      for (Class<?> library : List.of(Parser.class, Jsoup.class)) {
+        all.digest.add(String.valueOf(place(library).getFileName()));
+      }
       all.addFiles(place(Surroundings.class));
-      return Optional.of(HexFormat.of().formatHex(all.digest.digest()));
+      return Optional.of(all.digest.hex());
     } catch (IOException | URISyntaxException e) {
       return Optional.empty();
     }
@@ -50,23 +51,9 @@ public final class Surroundings {
   private void addFiles(Path place) throws IOException {
     try (Stream<Path> files = Files.walk(place)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        add(place.relativize(file).toString());
-        digest.update(Files.readAllBytes(file));
+        digest.add(place.relativize(file).toString());
+        digest.add(Files.readAllBytes(file));
       }
-    }
-  }
-
-  private void add(String text) {
-    byte[] bytes = text.getBytes(UTF_8);
-    digest.update((bytes.length + ":").getBytes(UTF_8));
-    digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
     }
   }
 }

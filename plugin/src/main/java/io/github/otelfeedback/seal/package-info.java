@@ -1,5 +1,6 @@
 /**
- * Secret keys, tags by which a word is known again without being told, and records split in two.
+ * Secret keys, tags by which a word or a clean file is known again without being told, and records
+ * split in two.
  */
 @NullMarked
 package io.github.otelfeedback.seal;

@@ -33,10 +33,29 @@ public record Checkout(Path site, Path staging, Optional<Path> workTree, String 
     Optional<Path> workTree = workTreeOf(site);
     Path staging =
         workTree
-            .flatMap(GitHistory::folderOf)
-            .map(folder -> folder.resolve(FOLDER))
+            .flatMap(Checkout::hiddenIn)
             .orElseGet(() -> otherwise.toAbsolutePath().normalize());
     return new Checkout(site, staging, workTree, shown(base, siteDirectory));
+  }
+
+  /** Where work on a folder may lie without showing in the work tree that it lies in, if any. */
+  public static Optional<Path> hidden(Path folder) {
+    return workTreeOf(real(folder)).flatMap(Checkout::hiddenIn);
+  }
+
+  /** Whether what is hidden so would lie with the website: in its folder or its repository. */
+  public boolean hides(Path folder) {
+    Optional<Path> shared = workTreeOf(real(folder)).flatMap(GitHistory::sharedFolderOf);
+    return shared.filter(git -> git.startsWith(site)).isPresent()
+        || workTree
+            .flatMap(GitHistory::sharedFolderOf)
+            .filter(git -> shared.filter(git::equals).isPresent())
+            .isPresent();
+  }
+
+  /** The folder below that of Git's own files for a work tree. */
+  private static Optional<Path> hiddenIn(Path workTree) {
+    return GitHistory.folderOf(workTree).map(folder -> folder.resolve(FOLDER));
   }
 
   /** The file of a site path such as {@code content/en/blog/2025/slug.md}. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -39,12 +40,21 @@ final class GitHistory {
 
   /** The folder of Git's own files for a work tree; that of a linked work tree is its own. */
   static Optional<Path> folderOf(Path workTree) {
+    return folderOf(workTree, repository -> Path.of(repository.getIdentifier()));
+  }
+
+  /** The folder of Git's own files that all linked work trees share. */
+  static Optional<Path> sharedFolderOf(Path workTree) {
+    return folderOf(workTree, repository -> repository.getCommonDirectory().toPath());
+  }
+
+  private static Optional<Path> folderOf(Path workTree, Function<Repository, Path> place) {
     FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(workTree.toFile());
     if (builder.getGitDir() == null) {
       return Optional.empty();
     }
     try (Repository repository = builder.build()) {
-      return Optional.of(Path.of(repository.getIdentifier()).toAbsolutePath().normalize());
+      return Optional.of(place.apply(repository).toAbsolutePath().normalize());
     } catch (IOException e) {
       return Optional.empty();
     }

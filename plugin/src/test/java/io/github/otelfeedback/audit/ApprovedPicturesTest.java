@@ -82,7 +82,8 @@ class ApprovedPicturesTest {
 
   private List<String> audit(StagedEntry entry) {
     StagedTree tree = new StagedTree(folder, folder, stage, List.of(entry));
-    Audit audit = new Auditor(TimeLimit.NONE).audit(tree, new HidingRecords(folder).identities());
+    Audit audit =
+        new Auditor(new Means(TimeLimit.NONE)).audit(tree, new HidingRecords(folder).identities());
     return audit instanceof Audit.Refused refused
         ? refused.problems().stream().map(Problem::rule).toList()
         : List.of();

@@ -120,7 +120,7 @@ class AuditorTest {
     session("hiding", HIDING);
     session("telling", TELLING);
     Path nothingElse = Files.createTempDirectory(folder, "stage");
-    return new Auditor(TimeLimit.NONE)
+    return new Auditor(new Means(TimeLimit.NONE))
         .audit(new StagedTree(folder, folder, nothingElse, List.of(entries)), identities());
   }
 

@@ -84,7 +84,7 @@ class ExcusesTest {
 
   private List<Finding> findings(Optional<TagKey> key, LocalDate today) {
     FolderScan scan =
-        new FolderAuditor(TimeLimit.NONE, new Excuses(key, today))
+        new FolderAuditor(new Means(TimeLimit.NONE, new Excuses(key, today), Optional.empty()))
             .audit(draft, records.identities());
     assertThat(scan.faults()).isEmpty();
     return scan.findings();

@@ -57,7 +57,8 @@ class FaultsTest {
   void nothingLookedFor() throws IOException {
     assertThat(
             rules(
-                new Auditor(needles -> search(0, text -> Map.of()), TimeLimit.NONE), entry("a.md")))
+                new Auditor(new Means(needles -> search(0, text -> Map.of()), TimeLimit.NONE)),
+                entry("a.md")))
         .containsOnly("audit-blind");
   }
 
@@ -65,7 +66,8 @@ class FaultsTest {
   void plantedTermNotFound() throws IOException {
     assertThat(
             rules(
-                new Auditor(needles -> search(2, text -> Map.of()), TimeLimit.NONE), entry("a.md")))
+                new Auditor(new Means(needles -> search(2, text -> Map.of()), TimeLimit.NONE)),
+                entry("a.md")))
         .containsExactly("audit-blind");
   }
 
@@ -73,14 +75,16 @@ class FaultsTest {
   void oneOfThePlantedTermsNotFound() throws IOException {
     Auditor forgetful =
         new Auditor(
-            needles -> search(2, new Patterns(needles.subList(0, 1))::hits), TimeLimit.NONE);
+            new Means(
+                needles -> search(2, new Patterns(needles.subList(0, 1))::hits), TimeLimit.NONE));
     assertThat(rules(forgetful, entry("a.md"))).containsExactly("audit-blind");
   }
 
   @Test
   void plantedTermFoundInTheWrongLine() throws IOException {
     Auditor confused =
-        new Auditor(needles -> search(2, text -> oneLineLower(needles, text)), TimeLimit.NONE);
+        new Auditor(
+            new Means(needles -> search(2, text -> oneLineLower(needles, text)), TimeLimit.NONE));
     assertThat(rules(confused, entry("a.md"))).containsExactly("audit-blind");
   }
 
@@ -168,7 +172,7 @@ class FaultsTest {
     AtomicLong seconds = new AtomicLong();
     TimeLimit limit =
         new TimeLimit(Duration.ofSeconds(3), () -> seconds.getAndAdd(2) * 1_000_000_000L);
-    assertThat(rules(new Auditor(limit), entry("a.md"), entry("b.md")))
+    assertThat(rules(new Auditor(new Means(limit)), entry("a.md"), entry("b.md")))
         .containsExactly("audit-time");
   }
 
@@ -177,7 +181,7 @@ class FaultsTest {
     AtomicLong seconds = new AtomicLong();
     TimeLimit limit =
         new TimeLimit(Duration.ofSeconds(3), () -> seconds.getAndAdd(2) * 1_000_000_000L);
-    assertThat(rules(new Auditor(limit), entry("a.md"))).containsExactly("audit-time");
+    assertThat(rules(new Auditor(new Means(limit)), entry("a.md"))).containsExactly("audit-time");
   }
 
   @Test
@@ -191,7 +195,7 @@ class FaultsTest {
   }
 
   private List<String> rules(StagedEntry... entries) throws IOException {
-    return rules(new Auditor(TimeLimit.NONE), entries);
+    return rules(new Auditor(new Means(TimeLimit.NONE)), entries);
   }
 
   private List<String> rules(Auditor auditor, StagedEntry... entries) throws IOException {
@@ -202,7 +206,7 @@ class FaultsTest {
   }
 
   private Audit audit(StagedEntry... entries) {
-    return new Auditor(TimeLimit.NONE).audit(tree(entries), identities());
+    return new Auditor(new Means(TimeLimit.NONE)).audit(tree(entries), identities());
   }
 
   private StagedTree tree(StagedEntry... entries) {

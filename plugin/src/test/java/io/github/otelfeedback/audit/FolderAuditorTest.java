@@ -123,14 +123,14 @@ class FolderAuditorTest {
             return 2;
           }
         };
-    FolderAuditor auditor = new FolderAuditor(needles -> blind, TimeLimit.NONE, Excuses.NONE);
+    FolderAuditor auditor = new FolderAuditor(new Means(needles -> blind, TimeLimit.NONE));
     assertThat(faults(auditor.audit(draft, records.identities()))).containsOnly("audit-blind");
   }
 
   @Test
   void anEmptyOrMissingFolderIsAFault() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty"));
-    FolderAuditor auditor = new FolderAuditor(TimeLimit.NONE, Excuses.NONE);
+    FolderAuditor auditor = new FolderAuditor(new Means(TimeLimit.NONE));
     assertThat(faults(auditor.audit(empty, records.identities()))).containsExactly("audit-empty");
     assertThat(faults(auditor.audit(empty.resolve("gone"), records.identities())))
         .containsExactly("unreadable");
@@ -147,7 +147,7 @@ class FolderAuditorTest {
   @Test
   void filesThatComeMeanwhileAreAFault() {
     FolderAuditor auditor =
-        new FolderAuditor(needles -> writing(needles), TimeLimit.NONE, Excuses.NONE);
+        new FolderAuditor(new Means(needles -> writing(needles), TimeLimit.NONE));
     assertThat(faults(auditor.audit(draft, records.identities()))).containsExactly("audit-set");
   }
 
@@ -176,12 +176,12 @@ class FolderAuditorTest {
     TimeLimit limit =
         new TimeLimit(
             Duration.ofSeconds(3), () -> Duration.ofSeconds(seconds.getAndAdd(2)).toNanos());
-    assertThat(faults(new FolderAuditor(limit, Excuses.NONE).audit(draft, records.identities())))
+    assertThat(faults(new FolderAuditor(new Means(limit)).audit(draft, records.identities())))
         .containsExactly("audit-time");
   }
 
   private FolderScan audit() {
-    return new FolderAuditor(TimeLimit.NONE, Excuses.NONE).audit(draft, records.identities());
+    return new FolderAuditor(new Means(TimeLimit.NONE)).audit(draft, records.identities());
   }
 
   private static List<String> faults(FolderScan scan) {

@@ -86,7 +86,7 @@ class SealedNamesTest {
   @Test
   void withoutTagsTheMissingIdentityIsAFault() throws IOException {
     Files.writeString(draft.resolve("a.md"), "A lamp.");
-    FolderAuditor auditor = new FolderAuditor(TimeLimit.NONE, Excuses.NONE);
+    FolderAuditor auditor = new FolderAuditor(new Means(TimeLimit.NONE));
     assertThat(auditor.audit(draft, sealed.identities()).faults())
         .extracting(Problem::rule)
         .contains("identity-missing");
@@ -99,7 +99,8 @@ class SealedNamesTest {
   private FolderScan audit(String text, TagKey key) throws IOException {
     Files.writeString(draft.resolve("a.md"), text);
     Optional<SealedNames> names = Optional.of(new SealedNames(key, tags));
-    return new FolderAuditor(TimeLimit.NONE, Excuses.NONE, names).audit(draft, sealed.identities());
+    return new FolderAuditor(new Means(TimeLimit.NONE, Excuses.NONE, names))
+        .audit(draft, sealed.identities());
   }
 
   private static TagKey key(String text) {

@@ -113,7 +113,7 @@ class TiersTest {
     Files.createDirectories(draft.resolve(path).getParent());
     Files.writeString(draft.resolve(path), text);
     FolderScan scan =
-        new FolderAuditor(TimeLimit.NONE, Excuses.NONE).audit(draft, records.identities());
+        new FolderAuditor(new Means(TimeLimit.NONE)).audit(draft, records.identities());
     assertThat(scan.faults()).isEmpty();
     return scan.findings().stream().map(Finding::layer).distinct().toList();
   }

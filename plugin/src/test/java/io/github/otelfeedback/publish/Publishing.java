@@ -2,6 +2,7 @@ package io.github.otelfeedback.publish;
 
 import io.github.otelfeedback.audit.Audit;
 import io.github.otelfeedback.audit.Auditor;
+import io.github.otelfeedback.audit.Means;
 import io.github.otelfeedback.audit.TimeLimit;
 import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.page.Page;
@@ -56,7 +57,7 @@ final class Publishing {
     problems.addAll(reconciled.problems());
     if (reconciled.isSound()) {
       Audit audit =
-          new Auditor(TimeLimit.NONE)
+          new Auditor(new Means(TimeLimit.NONE))
               .audit(reconciled.tree(), new Disclosure().disclose(List.of()).identities());
       if (audit instanceof Audit.Passed passed) {
         problems.addAll(new Publisher(PATIENT).publish(passed.tree()).problems());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otelfeedback.audit.Audit;
 import io.github.otelfeedback.audit.Auditor;
+import io.github.otelfeedback.audit.Means;
 import io.github.otelfeedback.audit.TimeLimit;
 import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.disclose.Identities;
@@ -73,7 +74,7 @@ class WholeWayTest {
 
   private Published publish(Page... pages) {
     Identities none = new Disclosure().disclose(List.of()).identities();
-    Audit audit = new Auditor(TimeLimit.NONE).audit(runs.reconcile(pages).tree(), none);
+    Audit audit = new Auditor(new Means(TimeLimit.NONE)).audit(runs.reconcile(pages).tree(), none);
     assertThat(audit).isInstanceOf(Audit.Passed.class);
     return new Publisher(Trees.SETTINGS).publish(((Audit.Passed) audit).tree());
   }

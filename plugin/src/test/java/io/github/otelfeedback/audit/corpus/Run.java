@@ -2,6 +2,7 @@ package io.github.otelfeedback.audit.corpus;
 
 import io.github.otelfeedback.audit.Audit;
 import io.github.otelfeedback.audit.Auditor;
+import io.github.otelfeedback.audit.Means;
 import io.github.otelfeedback.audit.TimeLimit;
 import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.disclose.Identities;
@@ -72,7 +73,7 @@ final class Run {
     for (int i = 0; i < cases.size(); i++) {
       entries.add(entry(stage, i + 1, cases.get(i)));
     }
-    return new Auditor(TimeLimit.NONE)
+    return new Auditor(new Means(TimeLimit.NONE))
         .audit(new StagedTree(folder, stage, stage, entries), identities);
   }
 
