@@ -14,57 +14,93 @@ import io.github.otelfeedback.gate.Author;
 import io.github.otelfeedback.gate.PageGate;
 import io.github.otelfeedback.gate.Part;
 import io.github.otelfeedback.page.Page;
+import io.github.otelfeedback.page.Planned;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.value.SessionId;
+import io.github.otelfeedback.value.Sha256;
 import io.github.otelfeedback.value.SiteLocale;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
-/** Asks of the finished pages whether anything on them nobody approved by name. */
-record NameGate(OwnWords own) {
+/**
+ * Asks of the pages of anonymous sessions, as they are made, whether anything on them nobody
+ * approved by name.
+ *
+ * <p>A page that passed depends on what was asked of it, too: it is made again, and asked again,
+ * where that changes.
+ */
+final class NameGate {
 
-  /** The problems of all pages, those of sessions with nothing to hide left out. */
-  List<Problem> problems(List<Page> pages, Disclosed disclosed) {
-    Map<SessionId, Author> anonymous = anonymous(disclosed);
-    List<Problem> problems = new ArrayList<>();
-    for (SiteLocale locale : SiteLocale.values()) {
-      List<Page> here =
-          pages.stream()
-              .filter(page -> page.path().locale() == locale && isAbout(page, anonymous))
-              .toList();
-      if (!here.isEmpty()) {
-        PageGate gate = new PageGate(locale, own.of(locale));
-        problems.addAll(
-            here.parallelStream()
-                .flatMap(page -> problems(gate, page, anonymous).stream())
-                .toList());
+  private final OwnWords own;
+  private final Map<SessionId, AnonymousSession> anonymous = new TreeMap<>();
+  private final Map<SessionId, Author> authors = new ConcurrentHashMap<>();
+  private final Map<SiteLocale, String> words = new ConcurrentHashMap<>();
+  private final Map<SiteLocale, PageGate> gates = new ConcurrentHashMap<>();
+  private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+
+  NameGate(OwnWords own, Disclosed disclosed) {
+    this.own = own;
+    for (DisclosedSession session : disclosed.sessions()) {
+      if (session instanceof AnonymousSession one) {
+        anonymous.put(one.facts().id(), one);
       }
     }
-    return problems;
   }
 
-  private static List<Problem> problems(
-      PageGate gate, Page page, Map<SessionId, Author> anonymous) {
+  /** The same page, looked at when it is made if it is about such a session. */
+  Planned watching(Planned planned) {
+    List<AnonymousSession> hidden =
+        planned.about().stream().map(anonymous::get).filter(Objects::nonNull).toList();
+    return hidden.isEmpty()
+        ? planned
+        : planned.with(() -> lookedAt(planned.page().get())).madeFrom(digest(planned, hidden));
+  }
+
+  /** What the pages that were made hold, sorted, each once. */
+  List<Problem> problems() {
+    return problems.stream().distinct().sorted().toList();
+  }
+
+  private String digest(Planned planned, List<AnonymousSession> hidden) {
+    StringBuilder text = new StringBuilder(planned.made());
+    text.append(words.computeIfAbsent(planned.path().locale(), own::digest));
+    for (AnonymousSession session : hidden) {
+      text.append(session).append(approved(session));
+    }
+    return Sha256.of(text.toString()).text();
+  }
+
+  private Page lookedAt(Page page) {
+    SiteLocale locale = page.path().locale();
+    PageGate gate = gates.computeIfAbsent(locale, key -> new PageGate(key, own.of(key)));
     PageText text = new PageWriter().write(page);
-    List<Part> parts =
-        text.spans().stream()
-            .flatMap(
-                span ->
-                    span.session().map(anonymous::get).stream()
-                        .map(author -> new Part(span.firstLine(), span.lastLine(), author)))
-            .toList();
-    return gate.problems(page.path().inSite(), text.text(), parts);
+    List<Part> parts = text.spans().stream().flatMap(span -> part(span).stream()).toList();
+    problems.addAll(gate.problems(page.path().inSite(), text.text(), parts));
+    return page;
+  }
+
+  private Optional<Part> part(PageText.Span span) {
+    return span.session()
+        .flatMap(id -> Optional.ofNullable(anonymous.get(id)))
+        .map(session -> authors.computeIfAbsent(session.facts().id(), id -> author(session)))
+        .map(author -> new Part(span.firstLine(), span.lastLine(), author));
   }
 
   private static Author author(AnonymousSession session) {
-    List<String> approved = session.approval().map(DisclosedApproval::words).orElse(List.of());
     Stream<String> texts = session.facts().texts().values().stream().flatMap(NameGate::written);
     return Author.of(
-        new Approved(approved), Stream.concat(texts, addresses(session.facts())).toList());
+        new Approved(approved(session)), Stream.concat(texts, addresses(session.facts())).toList());
+  }
+
+  private static List<String> approved(AnonymousSession session) {
+    return session.approval().map(DisclosedApproval::words).orElse(List.of());
   }
 
   /** The address of its own post tells no more than the folder of the record does. */
@@ -87,20 +123,5 @@ record NameGate(OwnWords own) {
             text.people().values().stream(),
             Stream.of(text.body()))
         .flatMap(texts -> texts);
-  }
-
-  private static boolean isAbout(Page page, Map<SessionId, Author> sessions) {
-    return page.body().stream()
-        .anyMatch(fragment -> fragment.session().filter(sessions::containsKey).isPresent());
-  }
-
-  private static Map<SessionId, Author> anonymous(Disclosed disclosed) {
-    Map<SessionId, Author> anonymous = new LinkedHashMap<>();
-    for (DisclosedSession session : disclosed.sessions()) {
-      if (session instanceof AnonymousSession one) {
-        anonymous.put(one.facts().id(), author(one));
-      }
-    }
-    return anonymous;
   }
 }

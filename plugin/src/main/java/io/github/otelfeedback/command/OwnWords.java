@@ -10,10 +10,13 @@ import io.github.otelfeedback.localize.DateWords;
 import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.site.Lexicons;
 import io.github.otelfeedback.value.PartialDate;
+import io.github.otelfeedback.value.Sha256;
 import io.github.otelfeedback.value.SiteLocale;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +39,17 @@ record OwnWords(Lexicons lexicons, Loaded loaded) {
     loaded.series().forEach(series -> own(series, own));
     dates(new DateWords(new Bundles(shipped).of(locale)), own);
     return lexicons.of(locale).plus(own.lexicon());
+  }
+
+  /** A digest of all that the words of a locale come from, save what ships with the plugin. */
+  String digest(SiteLocale locale) {
+    List<String> sources = new ArrayList<>();
+    for (Lexicon lexicon : List.of(lexicons.of(locale), lexicons.of(SiteLocale.EN))) {
+      sources.add(lexicon.words().toString() + lexicon.names() + lexicon.addresses());
+    }
+    loaded.sigs().sigs().stream().map(Sig::name).forEach(sources::add);
+    sources.add(loaded.series().toString());
+    return Sha256.of(String.join("\n", sources)).text();
   }
 
   private static void own(Series series, LexiconBuilder own) {

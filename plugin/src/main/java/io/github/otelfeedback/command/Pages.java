@@ -30,8 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The stages that make pages of what was disclosed: localize, render, format. */
 final class Pages {
@@ -39,7 +38,7 @@ final class Pages {
   private final Settings settings;
   private final SigRegistry sigs;
   private final SiteSnapshot site;
-  private final AtomicInteger made = new AtomicInteger();
+  private final Set<PagePath> made = ConcurrentHashMap.newKeySet();
 
   Pages(Settings settings, SigRegistry sigs, SiteSnapshot site) {
     this.settings = settings;
@@ -48,7 +47,7 @@ final class Pages {
   }
 
   /**
-   * The pages of all locales, formatted when they are asked for; translations need the English ones
+   * The pages of all locales, made and formatted when they are asked for; translations need the English ones
    * to compare with.
    */
   List<Planned> of(Disclosed disclosed, Progress progress) {
@@ -91,7 +90,7 @@ final class Pages {
             .toList();
     List<Planned> pages =
         outlines.stream()
-            .flatMap(outline -> renderer.plan(outline, localizer::complete).stream())
+            .flatMap(outline -> renderer.plan(outline, localizer).stream())
             .map(this::onDemand)
             .toList();
     Set<PagePath> awaited =
@@ -104,35 +103,17 @@ final class Pages {
   }
 
   private Planned onDemand(Planned planned) {
-    return planned.with(new Once(() -> finished(planned)));
+    return planned.with(() -> finished(planned));
   }
 
   private Page finished(Planned planned) {
-    made.incrementAndGet();
+    made.add(planned.path());
     return new PageFormatter().format(spelled(planned.page().get()));
   }
 
   /** How many pages were made so far. */
   int made() {
-    return made.get();
-  }
-
-  /** Makes a page the first time it is asked for. */
-  private static final class Once implements Supplier<Page> {
-
-    private final Supplier<Page> source;
-    private Optional<Page> page = Optional.empty();
-
-    Once(Supplier<Page> source) {
-      this.source = source;
-    }
-
-    @Override
-    public synchronized Page get() {
-      Page known = page.orElseGet(source);
-      page = Optional.of(known);
-      return known;
-    }
+    return made.size();
   }
 
   /** What all pages depend on besides the records. */

@@ -6,7 +6,6 @@ import io.github.otelfeedback.disclose.Disclosed;
 import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.disclose.Identities;
 import io.github.otelfeedback.localize.TemplateFault;
-import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.Planned;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.reconcile.Decision;
@@ -18,13 +17,10 @@ import io.github.otelfeedback.reconcile.Withdrawal;
 import io.github.otelfeedback.report.LocaleChange;
 import io.github.otelfeedback.site.Checkout;
 import io.github.otelfeedback.site.SiteSnapshot;
-import io.github.otelfeedback.value.SessionId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -71,33 +67,23 @@ final class Preparation {
     Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
     try {
       Pages pages = new Pages(settings, records.loaded().sigs(), site);
-      List<Planned> planned = pages.of(disclosed, progress);
-      progress.at("looking for names that nobody approved");
-      OwnWords own = new OwnWords(records.rules().lexicons(), records.loaded());
-      List<Problem> unapproved =
-          new NameGate(own).problems(aboutAnonymous(planned, disclosed), disclosed);
-      return unapproved.isEmpty()
-          ? reconciled(records, disclosed, site, planned, pages, withdrawal)
-          : Prepared.stopped(records.sessions(), all(records.problems(), unapproved));
+      return reconciled(records, disclosed, site, pages, withdrawal);
     } catch (TemplateFault fault) {
       return Prepared.stopped(records.sessions(), all(records.problems(), fault.problems()));
     }
-  }
-
-  /** These are made and looked at in every run, whatever changed. */
-  private static List<Page> aboutAnonymous(List<Planned> planned, Disclosed disclosed) {
-    Set<SessionId> anonymous = Reportable.unnamed(disclosed);
-    return Pages.made(
-        planned.stream().filter(page -> !Collections.disjoint(page.about(), anonymous)).toList());
   }
 
   private Prepared reconciled(
       Records records,
       Disclosed disclosed,
       SiteSnapshot site,
-      List<Planned> planned,
       Pages pages,
       Optional<Withdrawal> withdrawal) {
+    OwnWords own = new OwnWords(records.rules().lexicons(), records.loaded());
+    NameGate gate = new NameGate(own, disclosed);
+    NewLinks links = new NewLinks(site.linkCache());
+    List<Planned> planned =
+        pages.of(disclosed, progress).stream().map(gate::watching).map(links::watching).toList();
     ReconcileSettings plain =
         new Choices(settings).forReconciling().hiding(Reportable.unnamed(disclosed));
     progress.at("making and comparing " + planned.size() + " pages");
@@ -106,15 +92,15 @@ final class Preparation {
         new Reconciler(withdrawal.map(plain::withdrawing).orElse(plain), site, new PageWriting())
             .reconcile(planned, surroundings);
     List<Problem> problems =
-        all(all(records.problems(), reconciled.problems()), nowhere(records, planned));
-    if (!reconciled.isSound()) {
+        all(
+            all(all(records.problems(), reconciled.problems()), nowhere(records, planned)),
+            gate.problems());
+    if (problems.stream().anyMatch(Problem::isError)) {
       reconciled.tree().discard();
       return Prepared.stopped(records.sessions(), problems);
     }
     progress.at("auditing " + reconciled.tree().entries().size() + " files");
     Audit audit = audit(reconciled.tree(), disclosed.identities(), surroundings);
-    List<String> links =
-        new NewLinks(site.linkCache()).of(reconciled.pages(), reconciled.decisions());
     List<String> next =
         new NextMerges(site, settings.policy().pins())
             .of(unheld(site).of(planned), reconciled.decisions());
@@ -123,7 +109,15 @@ final class Preparation {
         new LocaleChanges(disclosed.sessions(), Pages.names(records.loaded().sigs()), planned)
             .of(shown);
     int made = pages.made();
-    return audited(records.sessions(), reconciled, problems, audit, links, next, made, changes)
+    return audited(
+            records.sessions(),
+            reconciled,
+            problems,
+            audit,
+            links.of(reconciled.decisions()),
+            next,
+            made,
+            changes)
         .showing(shown);
   }
 

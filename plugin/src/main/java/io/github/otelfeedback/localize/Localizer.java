@@ -19,7 +19,7 @@ import java.util.Optional;
  * a translation get the ids of the English ones, as the website asks of localized pages; where
  * their numbers differ they are left alone, which {@code validate} reports.
  */
-public final class Localizer {
+public final class Localizer implements Completion {
 
   private final Bundles bundles;
   private final Map<DisclosedText, Original> originals =
@@ -64,7 +64,7 @@ public final class Localizer {
         new TranslationState(Map.of()));
   }
 
-  /** Gives the headings of a translation the ids of the English ones, and says what is stale. */
+  @Override
   public LocalizedSession complete(LocalizedSession outline) {
     DisclosedFacts facts = outline.facts();
     return new LocalizedSession(
@@ -72,6 +72,11 @@ public final class Localizer {
         outline.locale(),
         outline.text().map(own -> withHeadingIds(own, facts)),
         state(outline.text(), facts));
+  }
+
+  @Override
+  public boolean isUpToDate(LocalizedSession outline) {
+    return state(outline.text(), outline.facts()).isFresh();
   }
 
   private DisclosedText withHeadingIds(DisclosedText text, DisclosedFacts facts) {

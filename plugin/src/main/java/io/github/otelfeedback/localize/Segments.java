@@ -55,8 +55,8 @@ public final class Segments {
     return Collections.unmodifiableMap(texts);
   }
 
-  /** The digest of each segment by name. */
-  public Map<String, String> digests() {
+  /** The digest of each segment by name; worked out once, when somebody asks. */
+  public synchronized Map<String, String> digests() {
     if (digests.isEmpty()) {
       texts.forEach((name, text) -> digests.put(name, SegmentDigest.of(text).hex()));
     }

@@ -2,12 +2,11 @@ package io.github.otelfeedback.reconcile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
 import io.github.otelfeedback.page.Planned;
 import io.github.otelfeedback.site.Lock;
+import io.github.otelfeedback.site.SiteFile;
 import io.github.otelfeedback.site.SiteSnapshot;
-import io.github.otelfeedback.value.BlobId;
 import io.github.otelfeedback.value.Pins;
 import java.util.Collections;
 import java.util.List;
@@ -27,23 +26,25 @@ public final class Awaited {
   private final ReconcileSettings settings;
   private final SiteSnapshot site;
   private final Writing writing;
+  private final English english;
 
   public Awaited(ReconcileSettings settings, SiteSnapshot site, Writing writing) {
     this.settings = settings;
     this.site = site;
     this.writing = writing;
+    this.english = new English(site);
   }
 
   /** The posts that wait, of these pages of all locales. */
   public Set<PagePath> of(List<Planned> pages) {
-    Map<PagePath, Planned> english = new TreeMap<>();
+    Map<PagePath, Planned> sources = new TreeMap<>();
     pages.stream()
         .filter(page -> page.path().locale().isEnglish())
-        .forEach(page -> english.put(page.path(), page));
+        .forEach(page -> sources.put(page.path(), page));
     Set<PagePath> awaited = new TreeSet<>();
     pages.stream()
         .filter(page -> isMissingPost(page.path()))
-        .filter(page -> waits(page, Optional.ofNullable(english.get(page.path().english()))))
+        .filter(page -> waits(page, Optional.ofNullable(sources.get(page.path().english()))))
         .forEach(page -> awaited.add(page.path()));
     return Collections.unmodifiableSet(awaited);
   }
@@ -55,12 +56,12 @@ public final class Awaited {
         && !site.paths().has(path.inSite());
   }
 
-  private boolean waits(Planned page, Optional<Planned> english) {
+  private boolean waits(Planned page, Optional<Planned> source) {
     PagePath path = page.path();
     Optional<Lock.Entry> ours = site.lock(path.locale()).entry(path.inSite());
     return !page.about().stream().map(Optional::of).allMatch(settings::covers)
         || (settings.unreviewed().contains(path.locale()) && ours.isEmpty())
-        || (ours.flatMap(Lock.Entry::pin).isEmpty() && isUnpinned(page, english));
+        || (ours.flatMap(Lock.Entry::pin).isEmpty() && isUnpinned(page, source));
   }
 
   private boolean isUnpinned(Planned page, Optional<Planned> source) {
@@ -69,14 +70,13 @@ public final class Awaited {
         || site.main().flatMap(main -> main.english(path)).isEmpty()) {
       return true;
     }
-    English english = new English(site);
-    source.ifPresent(planned -> english.generated(planned.path().inSite(), content(planned)));
-    return new Pinning(settings.pins(), site, english).pin(page.page().get()).isEmpty();
+    source.filter(planned -> !english.isGenerated(path)).ifPresent(this::generate);
+    return new Pinning(settings.pins(), site, english).pin(page.path(), page.upToDate()).isEmpty();
   }
 
-  private BlobId content(Planned planned) {
-    Page page = planned.page().get();
-    String path = page.path().inSite();
-    return new Content(path, writing.write(page).text().getBytes(UTF_8)).ids().content();
+  private void generate(Planned planned) {
+    String path = planned.path().inSite();
+    byte[] bytes = writing.write(planned.page().get()).text().getBytes(UTF_8);
+    english.generated(path, SiteFile.of(path, bytes).content());
   }
 }

@@ -91,7 +91,9 @@ final class Candidates {
   }
 
   private Optional<Lock.Pin> pin(Page page) {
-    return page.path().locale().isEnglish() ? Optional.empty() : pinning.pin(page);
+    return page.path().locale().isEnglish()
+        ? Optional.empty()
+        : pinning.pin(page.path(), page::upToDate);
   }
 
   private static boolean waits(Page page, Optional<Lock.Pin> pin) {

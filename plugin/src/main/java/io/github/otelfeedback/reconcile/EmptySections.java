@@ -1,6 +1,7 @@
 package io.github.otelfeedback.reconcile;
 
 import io.github.otelfeedback.page.Page;
+import io.github.otelfeedback.page.PagePath;
 import io.github.otelfeedback.site.SiteSnapshot;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class EmptySections {
    *
    * @param pages the pages without the session; those that wait need their section, too
    */
-  void settle(SiteLocale locale, Withdrawal withdrawal, List<Page> pages) throws IOException {
+  void settle(SiteLocale locale, Withdrawal withdrawal, List<PagePath> pages) throws IOException {
     List<Page> sections =
         withdrawal.sections().stream()
             .filter(section -> section.path().locale() == locale)
@@ -45,11 +46,11 @@ final class EmptySections {
     }
   }
 
-  private boolean isEmpty(Page section, List<Page> pages) {
+  private boolean isEmpty(Page section, List<PagePath> pages) {
     String path = section.path().inSite();
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     return !ledger.hasContent(folder)
-        && pages.stream().noneMatch(page -> page.path().inSite().startsWith(folder));
+        && pages.stream().noneMatch(page -> page.inSite().startsWith(folder));
   }
 
   private boolean isOurs(Page section) throws IOException {

@@ -29,6 +29,11 @@ final class English {
     generated.put(path, content);
   }
 
+  /** Whether it is known what a page is as generated now. */
+  boolean isGenerated(String path) {
+    return generated.containsKey(path);
+  }
+
   /** Notes what stands at a path after this run. */
   void stands(String path, Optional<BlobId> content) {
     after.put(path, content);

@@ -129,7 +129,6 @@ final class Ledger {
         new StagedTree(checkout.site(), checkout.staging(), stage.folder(), List.copyOf(entries)),
         List.copyOf(decisions.values()),
         problems.stream().sorted().distinct().toList(),
-        recall.pages(),
         recall.memory());
   }
 

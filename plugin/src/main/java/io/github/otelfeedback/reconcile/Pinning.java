@@ -2,7 +2,6 @@ package io.github.otelfeedback.reconcile;
 
 import io.github.otelfeedback.page.FrontMatter;
 import io.github.otelfeedback.page.FrontMatter.Entry;
-import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
 import io.github.otelfeedback.site.DriftLine;
 import io.github.otelfeedback.site.Lock.Pin;
@@ -12,6 +11,7 @@ import io.github.otelfeedback.site.SiteSnapshot;
 import io.github.otelfeedback.value.BlobId;
 import io.github.otelfeedback.value.Pins;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Pins a translation to the commit of main that holds the English page which it translates.
@@ -38,16 +38,15 @@ final class Pinning {
    * <p>It moves to the tip of main only when main has the English page as the records give it and
    * the translation is up to date; otherwise the old pin stays, and the drift line tells.
    */
-  Optional<Pin> pin(Page page) {
-    PagePath path = page.path();
+  Optional<Pin> pin(PagePath path, BooleanSupplier upToDate) {
     Optional<Pin> recorded = site.lock(path.locale()).entry(path.inSite()).flatMap(e -> e.pin());
-    return pins == Pins.RECORDED ? recorded : fromMain(page, recorded);
+    return pins == Pins.RECORDED ? recorded : fromMain(path, upToDate, recorded);
   }
 
-  private Optional<Pin> fromMain(Page page, Optional<Pin> recorded) {
-    String source = page.path().english().inSite();
+  private Optional<Pin> fromMain(PagePath path, BooleanSupplier upToDate, Optional<Pin> recorded) {
+    String source = path.english().inSite();
     Optional<BlobId> onMain = site.main().flatMap(main -> main.english(source));
-    if (onMain.isEmpty() || !onMain.equals(english.ours(source)) || !page.upToDate()) {
+    if (onMain.isEmpty() || !onMain.equals(english.ours(source)) || !upToDate.getAsBoolean()) {
       return recorded;
     }
     Pin newest = new Pin(site.main().map(MainBranch::tip).orElseThrow(), onMain.get());

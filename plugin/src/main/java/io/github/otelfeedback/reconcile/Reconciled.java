@@ -1,6 +1,5 @@
 package io.github.otelfeedback.reconcile;
 
-import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.problem.Problem;
 import java.util.List;
 
@@ -10,15 +9,10 @@ import java.util.List;
  * <p>Decisions are sorted by path. The problems include those of the snapshot; while an error is
  * among them the tree must not be published.
  *
- * @param pages all that were looked at; without their words where an earlier run had made them
  * @param memory what the next run may remember, once this one is published
  */
 public record Reconciled(
-    StagedTree tree,
-    List<Decision> decisions,
-    List<Problem> problems,
-    List<Page> pages,
-    Memory memory) {
+    StagedTree tree, List<Decision> decisions, List<Problem> problems, Memory memory) {
 
   /** Whether the tree may go on to the audit. */
   public boolean isSound() {

@@ -77,7 +77,6 @@ public final class Reconciler {
         new StagedTree(checkout.site(), checkout.staging(), none, List.of()),
         List.of(),
         List.copyOf(problems),
-        List.of(),
         Memory.of("", Map.of()));
   }
 }

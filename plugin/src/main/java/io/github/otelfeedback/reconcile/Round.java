@@ -22,6 +22,12 @@ import java.util.Set;
 /** One run over all pages, locale by locale, English first because translations depend on it. */
 final class Round {
 
+  private static final int AT_ONCE = 256;
+
+  private interface Consideration {
+    void of(Made page) throws IOException;
+  }
+
   private final ReconcileSettings settings;
   private final SiteSnapshot site;
   private final Writing writing;
@@ -61,19 +67,14 @@ final class Round {
   Reconciled run(List<Planned> pages) throws IOException {
     for (SiteLocale locale : SiteLocale.values()) {
       List<Planned> own = pages.stream().filter(page -> page.path().locale() == locale).toList();
-      boolean asked = settings.locales().contains(locale);
-      List<Made> made = asked || locale.isEnglish() ? candidates.of(own) : List.of();
-      if (asked || locale.isEnglish()) {
-        if (asked || locale.isEnglish()) {
-          recall.add(locale, made);
-        }
-      }
-      if (locale.isEnglish()) {
-        made.forEach(one -> one.candidate().ifPresent(english::generated));
-      }
-      if (asked) {
-        work(locale, made);
+      if (settings.locales().contains(locale)) {
+        recall.forget(locale);
+        work(locale, own);
       } else {
+        if (locale.isEnglish()) {
+          recall.forget(locale);
+          make(own, made -> {});
+        }
         leaveAlone(locale, own);
       }
     }
@@ -101,24 +102,40 @@ final class Round {
         : new LineOrigins(writing.write(page.get().page().get())).in(site.checkout().text(path));
   }
 
-  private void work(SiteLocale locale, List<Made> pages) throws IOException {
-    for (Made page : pages) {
-      if (page.kind() == PageKind.CONTENT) {
-        consider(page);
+  /** Makes pages a few at a time, so that the words of no more than these are in memory. */
+  private void make(List<Planned> pages, Consideration consideration) throws IOException {
+    for (int i = 0; i < pages.size(); i += AT_ONCE) {
+      List<Made> made = candidates.of(pages.subList(i, Math.min(i + AT_ONCE, pages.size())));
+      recall.add(made);
+      for (Made one : made) {
+        if (one.page().path().locale().isEnglish()) {
+          one.candidate().ifPresent(english::generated);
+        }
+        consideration.of(one);
       }
     }
+  }
+
+  private void work(SiteLocale locale, List<Planned> pages) throws IOException {
+    make(pages.stream().filter(page -> kind(page) == PageKind.CONTENT).toList(), this::consider);
     departures.settle(locale, kind -> kind == PageKind.CONTENT);
-    for (Made page : pages) {
-      if (page.kind() == PageKind.SECTION || (page.kind() == PageKind.YEAR && isNeeded(page))) {
-        consider(page);
-      }
-    }
+    make(
+        pages.stream().filter(page -> kind(page) != PageKind.CONTENT).toList(),
+        made -> {
+          if (made.kind() == PageKind.SECTION || isNeeded(made)) {
+            consider(made);
+          }
+        });
     departures.settle(locale, kind -> kind != PageKind.CONTENT);
     if (settings.withdrawal().isPresent()) {
       new EmptySections(site, writing, english, ledger)
-          .settle(locale, settings.withdrawal().get(), pages.stream().map(Made::page).toList());
+          .settle(locale, settings.withdrawal().get(), pages.stream().map(Planned::path).toList());
     }
     lock(locale);
+  }
+
+  private static PageKind kind(Planned page) {
+    return PageKind.of(page.path().below());
   }
 
   private boolean isNeeded(Made year) {

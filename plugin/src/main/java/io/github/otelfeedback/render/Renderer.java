@@ -2,6 +2,7 @@ package io.github.otelfeedback.render;
 
 import io.github.otelfeedback.disclose.DisclosedText;
 import io.github.otelfeedback.fact.Publication;
+import io.github.otelfeedback.localize.Completion;
 import io.github.otelfeedback.localize.Localized;
 import io.github.otelfeedback.localize.LocalizedSession;
 import io.github.otelfeedback.localize.Messages;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -50,7 +50,7 @@ public final class Renderer {
    */
   public List<Page> render(List<Localized> locales) {
     return locales.stream()
-        .flatMap(locale -> plan(locale, UnaryOperator.identity()).stream())
+        .flatMap(locale -> plan(locale, Completion.none()).stream())
         .map(planned -> planned.page().get())
         .toList();
   }
@@ -72,13 +72,13 @@ public final class Renderer {
    * <p>A page that cannot be made throws {@link io.github.otelfeedback.localize.TemplateFault}.
    *
    * @param outline sessions that need not be complete
-   * @param complete completes one of them before its post is made
+   * @param completion completes one of them before its post is made
    */
-  public List<Planned> plan(Localized outline, UnaryOperator<LocalizedSession> complete) {
+  public List<Planned> plan(Localized outline, Completion completion) {
     List<Planned> pages = new ArrayList<>();
     SectionPages sections = new SectionPages(templates, website, outline.messages());
     boolean blog = website.hasBlog(outline.locale());
-    List<Planned> posts = blog ? posts(outline, complete) : List.of();
+    List<Planned> posts = blog ? posts(outline, completion) : List.of();
     if (!posts.isEmpty()) {
       sections.blog().stream().map(Planned::of).forEach(pages::add);
       new YearPages(website).render(outline).stream().map(Planned::of).forEach(pages::add);
@@ -106,29 +106,30 @@ public final class Renderer {
             .map(row -> row.facts().id())
             .collect(Collectors.toCollection(TreeSet::new)),
         Pages.digest(rows.sessions().toString() + leadTo),
+        () -> true,
         () -> new RecordingsPage(templates, website, rows.messages()).render(rows));
   }
 
-  private List<Planned> posts(Localized localized, UnaryOperator<LocalizedSession> complete) {
+  private List<Planned> posts(Localized localized, Completion completion) {
     return localized.sessions().parallelStream()
         .map(
             session ->
-                session.post().map(blog -> planned(session, blog, localized.messages(), complete)))
+                session
+                    .post()
+                    .map(blog -> planned(session, blog, localized.messages(), completion)))
         .flatMap(Optional::stream)
         .toList();
   }
 
   private Planned planned(
-      LocalizedSession session,
-      Publication.Blog blog,
-      Messages messages,
-      UnaryOperator<LocalizedSession> complete) {
+      LocalizedSession session, Publication.Blog blog, Messages messages, Completion completion) {
     LocalizedSession own = session.forPost();
     return new Planned(
         PostPage.path(own, blog),
         Set.of(own.facts().id()),
         Pages.digest(own.toString()),
-        () -> post(complete.apply(own), blog, messages));
+        () -> completion.isUpToDate(own),
+        () -> post(completion.complete(own), blog, messages));
   }
 
   private Page post(LocalizedSession session, Publication.Blog blog, Messages messages) {

@@ -4,7 +4,6 @@ import io.github.otelfeedback.markdown.Link;
 import io.github.otelfeedback.markdown.MarkdownDocument;
 import io.github.otelfeedback.page.FrontMatter;
 import io.github.otelfeedback.page.Page;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -22,32 +21,31 @@ import java.util.stream.Stream;
 public final class ExternalLinks {
 
   private static final Pattern EXTERNAL = Pattern.compile("https?://.+");
+
+  /** Without any of these there is no such address, however it is written. */
+  private static final Pattern MAYBE = Pattern.compile("http|&|youtube");
+
   private static final Pattern VIDEO = Pattern.compile("\\{\\{< *youtube +\"?([\\w-]{11})\"? *>}}");
   private static final List<String> KEYS = List.of("author", "canonical_url");
 
-  /** The addresses of all these pages, sorted, each once. */
-  public Set<String> of(List<Page> pages) {
-    Set<String> links =
-        pages.parallelStream()
-            .flatMap(page -> of(page).stream())
-            .collect(Collectors.toCollection(TreeSet::new));
-    return Collections.unmodifiableSet(links);
-  }
-
-  private static List<String> of(Page page) {
+  /** The addresses of a page, sorted, each once. */
+  public Set<String> of(Page page) {
     String body =
         page.body().stream()
             .map(part -> part.separator().text() + part.markdown())
             .collect(Collectors.joining());
-    List<String> links = new ArrayList<>(in(body));
+    Set<String> links = new TreeSet<>(in(body));
     page.frontMatter().entries().stream()
         .filter(entry -> KEYS.contains(entry.key()))
         .flatMap(entry -> text(entry.value()))
         .forEach(text -> links.addAll(EXTERNAL.matcher(text).matches() ? List.of(text) : in(text)));
-    return links;
+    return Collections.unmodifiableSet(links);
   }
 
   private static List<String> in(String markdown) {
+    if (!MAYBE.matcher(markdown).find()) {
+      return List.of();
+    }
     MarkdownDocument document = MarkdownDocument.parse(markdown);
     Stream<String> written =
         Stream.concat(document.links().stream(), document.images().stream())

@@ -43,6 +43,13 @@ class NameGateTest {
       A team at Quokkalith runs the Collector.
       """;
 
+  private static final String WORDS =
+      """
+      A title and linkTitle, a date, an author, a sig, a weight and a description of how a team at work runs
+      the Collector with traces that tell, all in the series End-User Interview, Q&A, OTel Q&A and
+      OTel Me of OpenTelemetry.
+      """;
+
   @TempDir Path folder;
   private ARecordsProject project;
 
@@ -99,6 +106,24 @@ class NameGateTest {
   }
 
   @Test
+  void aPageThatPassedIsNotMadeAgainUntilTheWebsiteForgetsAWord() throws IOException {
+    Path docs = Files.createDirectories(folder.resolve("content/en/docs"));
+    Path glossary =
+        Files.writeString(docs.resolve("words.md"), WORDS + "It was the Snorkelwise way.\n");
+    Path templates = Files.createDirectories(folder.resolve("templates"));
+    Path bundle = Files.createDirectories(templates.resolve("messages")).resolve("en.yaml");
+    Files.writeString(bundle, "facts:\n  held: Snorkelwise\n");
+    approval("Bo Zyxqatel, Quokkalith").templates(templates).generated();
+    // The sections that were written, too, teach the words that are on them.
+    project.generated();
+    assertThat(project.generated().details()).containsEntry("made", 0);
+    Files.writeString(glossary, WORDS);
+    assertThat(errors(project.generate()))
+        .extracting(Problem::rule)
+        .containsOnly("page-not-approved");
+  }
+
+  @Test
   void thePreviewListsWhatToApproveAsALineToCopy() throws IOException {
     with("state: draft");
     new Preview(project.settings(), SessionId.parse(ID).toOptional(), stage -> {}).run();
@@ -113,7 +138,11 @@ class NameGateTest {
   }
 
   private ARecordsProject approved() throws IOException {
-    return with("approval: { by: counsel, date: 2031-06-01, words: [Bo Zyxqatel, Quokkalith] }");
+    return approval("Bo Zyxqatel, Quokkalith");
+  }
+
+  private ARecordsProject approval(String words) throws IOException {
+    return with("approval: { by: counsel, date: 2031-06-01, words: [" + words + "] }");
   }
 
   private ARecordsProject with(String approval) throws IOException {
