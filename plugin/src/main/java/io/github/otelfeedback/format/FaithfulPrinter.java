@@ -35,24 +35,25 @@ final class FaithfulPrinter {
     this.printer = new RootPrinter(source, wrap);
   }
 
-  String print() {
+  /** Absent where even the text as it is written would not show the same. */
+  Optional<String> print() {
     String simple = print(Set.of());
-    return simple.equals(text) || isFaithful(simple) ? simple : withKept();
+    return simple.equals(text) || isFaithful(simple) ? Optional.of(simple) : withKept();
   }
 
-  private String withKept() {
+  private Optional<String> withKept() {
     List<Node> outermost = new ArrayList<>();
     tree.getChildren().forEach(outermost::add);
     Optional<Set<Node>> blocks = fewest(outermost, Set.of());
     if (blocks.isEmpty()) {
-      return Misread.show(text);
+      return Optional.empty();
     }
     Set<Node> kept = new LinkedHashSet<>(blocks.get());
     for (Node block : blocks.get()) {
       Set<Node> others = without(kept, block);
       fewest(leaves(block), others).ifPresent(leaves -> replace(kept, block, leaves));
     }
-    return print(kept);
+    return Optional.of(print(kept));
   }
 
   private static void replace(Set<Node> kept, Node block, Set<Node> leaves) {

@@ -1,6 +1,7 @@
 package io.github.otelfeedback.format;
 
 import com.vladsch.flexmark.util.ast.Document;
+import java.util.Optional;
 
 /**
  * Leaves Markdown as the website's formatter would (Prettier 3.9.6, {@code singleQuote}).
@@ -24,7 +25,7 @@ public final class MarkdownFormatter {
    */
   public static String format(String markdown, ProseWrap wrap) {
     int body = FrontMatterBoundary.endOf(markdown);
-    String formatted = untilStable(markdown.substring(body), wrap, body == 0);
+    String formatted = formatted(markdown.substring(body), wrap, body == 0);
     if (body == 0) {
       return formatted;
     }
@@ -34,23 +35,34 @@ public final class MarkdownFormatter {
 
   /** The same for a text that stands somewhere in a file, where front matter cannot be. */
   static String formatPart(String markdown, ProseWrap wrap) {
-    return untilStable(markdown, wrap, false);
+    return formatted(markdown, wrap, false);
   }
 
-  /** A text that never comes to rest stays as it is. */
-  private static String untilStable(String text, ProseWrap wrap, boolean startsFile) {
+  private static String formatted(String text, ProseWrap wrap, boolean startsFile) {
+    return PlainBlocks.format(text, wrap, startsFile, rest -> untilStable(rest, wrap, startsFile))
+        .orElseGet(() -> inFull(text, wrap, startsFile));
+  }
+
+  /** The same without the short cut for plain blocks. */
+  static String inFull(String text, ProseWrap wrap, boolean startsFile) {
+    return untilStable(text, wrap, startsFile).orElse(text);
+  }
+
+  /** Absent for a text that never comes to rest or cannot be printed: it stays as it is. */
+  private static Optional<String> untilStable(String text, ProseWrap wrap, boolean startsFile) {
     String formatted = text;
     for (int round = 0; round < ROUNDS; round++) {
-      String next = once(formatted, wrap, startsFile);
+      Optional<String> printed = once(formatted, wrap, startsFile);
+      String next = printed.orElse(Misread.show(formatted));
       if (next.equals(formatted)) {
-        return formatted;
+        return round == 0 ? printed : Optional.of(formatted);
       }
       formatted = next;
     }
-    return text;
+    return Optional.empty();
   }
 
-  private static String once(String text, ProseWrap wrap, boolean startsFile) {
+  private static Optional<String> once(String text, ProseWrap wrap, boolean startsFile) {
     Document tree = FormattedSyntax.parse(text);
     Source source = new Source(text);
     String hidden = Misread.hide(text, tree, source);
@@ -59,6 +71,6 @@ public final class MarkdownFormatter {
     }
     return tree.hasChildren()
         ? new FaithfulPrinter(text, tree, source, wrap, startsFile).print()
-        : "";
+        : Optional.of("");
   }
 }

@@ -2,6 +2,8 @@ package io.github.otelfeedback.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +30,15 @@ class DisplayWidthTest {
   })
   void widthIsWhatPrettierCounts(String text, int width) {
     assertThat(DisplayWidth.of(text)).isEqualTo(width);
+  }
+
+  @Test
+  void whatIsKnownOfManyLettersIsWhatUnicodeSays() {
+    for (int code = 0; code < 0x20000; code++) {
+      for (String behind : List.of("", "a", "\uFE0F", "\u20E3", "\u0301")) {
+        String text = "a" + Character.toString(code) + behind;
+        assertThat(DisplayWidth.of(text)).as("%x", code).isEqualTo(DisplayWidth.measured(text));
+      }
+    }
   }
 }
