@@ -23,6 +23,15 @@ public record DisclosedText(
 
   /** The same text with another body. */
   public DisclosedText with(String other) {
+    return with(segments, other);
+  }
+
+  /** The same text without its body, and without what that was translated from. */
+  public DisclosedText withoutBody() {
+    return with(Map.of(), "");
+  }
+
+  private DisclosedText with(Map<String, String> from, String other) {
     return new DisclosedText(
         locale,
         title,
@@ -32,7 +41,7 @@ public record DisclosedText(
         findings,
         people,
         translation,
-        segments,
+        from,
         keep,
         other);
   }

@@ -30,12 +30,19 @@ public record LocalizedSession(
     return new LocalizedSession(session.with(texts), locale, text, state);
   }
 
-  /** The same session without the write-ups, which no index of sessions shows. */
+  /**
+   * The same session with those of its texts alone that its row in this locale depends on, without
+   * their bodies, which no index of sessions shows.
+   */
   public LocalizedSession forIndex() {
     Map<SiteLocale, DisclosedText> texts = new EnumMap<>(SiteLocale.class);
-    facts().texts().forEach((key, text) -> texts.put(key, text.with("")));
+    facts().texts().forEach((key, text) -> texts.put(key, text.withoutBody()));
+    texts.keySet().retainAll(List.of(locale, SiteLocale.EN));
     return new LocalizedSession(
-        session.with(texts), locale, text.map(own -> own.with("")), new TranslationState(Map.of()));
+        session.with(texts),
+        locale,
+        text.map(DisclosedText::withoutBody),
+        new TranslationState(Map.of()));
   }
 
   public DisclosedFacts facts() {

@@ -105,9 +105,18 @@ public final class Renderer {
         rows.sessions().stream()
             .map(row -> row.facts().id())
             .collect(Collectors.toCollection(TreeSet::new)),
-        Pages.digest(rows.sessions().toString() + leadTo),
+        digest(rows, leadTo),
         () -> true,
         () -> new RecordingsPage(templates, website, rows.messages()).render(rows));
+  }
+
+  /** Row by row: all of them as one text may be larger than the website. */
+  private static String digest(Localized rows, List<String> leadTo) {
+    String all =
+        rows.sessions().stream()
+            .map(row -> Pages.digest(row.toString()))
+            .collect(Collectors.joining());
+    return Pages.digest(all + leadTo);
   }
 
   private List<Planned> posts(Localized localized, Completion completion) {
