@@ -21,6 +21,9 @@ final class Automaton<T> {
   /** The nearest shorter node with values, or the root. */
   private final int[] ends;
 
+  /** The node itself where it has values, else the nearest shorter one, or the root. */
+  private final int[] found;
+
   Automaton(Map<String, List<T>> keys) {
     trie = new Trie(keys.keySet().stream().mapToInt(String::length).sum() + 1);
     int[] leaves = keys.keySet().stream().mapToInt(trie::add).toArray();
@@ -34,6 +37,7 @@ final class Automaton<T> {
     }
     fails = new int[trie.size()];
     ends = new int[trie.size()];
+    found = new int[trie.size()];
     for (int node : trie.byDepth()) {
       link(node);
     }
@@ -42,8 +46,9 @@ final class Automaton<T> {
   private void link(int node) {
     if (trie.depth(node) > 1) {
       fails[node] = step(fails[trie.parent(node)], trie.letter(node));
-      ends[node] = values.get(fails[node]).isEmpty() ? ends[fails[node]] : fails[node];
+      ends[node] = found[fails[node]];
     }
+    found[node] = values.get(node).isEmpty() ? ends[node] : node;
   }
 
   /** Whether there is nothing to find. */
@@ -61,15 +66,36 @@ final class Automaton<T> {
     return trie.first(letter);
   }
 
+  /** Whether any key stands in a text once it is squeezed, found without squeezing it. */
+  boolean isIn(String text, Fold fold) {
+    int node = ROOT;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = fold.single(text.charAt(i));
+      if (letter == Fold.SEVERAL) {
+        int code = text.codePointAt(i);
+        i += Character.charCount(code) - 1;
+        String letters = fold.of(code);
+        for (int at = 0; at < letters.length() && found[node] == ROOT; at++) {
+          node = step(node, letters.charAt(at));
+        }
+      } else if (letter != Fold.NONE) {
+        node = step(node, letter);
+      }
+      if (found[node] != ROOT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells each occurrence: what the key stands for, and where it begins. */
-  void scan(Squeezed text, BiConsumer<T, Integer> found) {
+  void scan(Squeezed text, BiConsumer<T, Integer> tell) {
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
       node = step(node, text.letter(i));
-      int end = values.get(node).isEmpty() ? ends[node] : node;
-      for (; end != ROOT; end = ends[end]) {
+      for (int end = found[node]; end != ROOT; end = ends[end]) {
         int at = i + 1 - trie.depth(end);
-        values.get(end).forEach(value -> found.accept(value, at));
+        values.get(end).forEach(value -> tell.accept(value, at));
       }
     }
   }

@@ -30,9 +30,14 @@ final class Base64Text {
 
   /** The text; nothing where it is too short, too plain or no text. */
   static Optional<String> of(String run, int from, int to) {
-    return to - from >= SHORTEST && startsAsText(run, from) && isMixed(run, from, to)
+    return mayStand(run, from, to) && isMixed(run, from, to)
         ? decoded(run.substring(from, to))
         : Optional.empty();
+  }
+
+  /** Whether what begins there may begin a text. */
+  static boolean mayStand(String run, int from, int to) {
+    return to - from >= SHORTEST && startsAsText(run, from);
   }
 
   /** Words and paths are mostly of small letters. */

@@ -15,7 +15,7 @@ final class Decoding {
 
   private static final String PAIR = "[0-9A-Fa-f]{2}";
   private static final String BREAK = "(?:=\\r?\\n[ \\t>]*)?";
-  private static final List<Rewrite> STEPS =
+  static final List<Rewrite> STEPS =
       List.of(
           Rewrite.of(
               "&",

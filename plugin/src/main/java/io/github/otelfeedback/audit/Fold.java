@@ -3,7 +3,6 @@ package io.github.otelfeedback.audit;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
-import com.ibm.icu.text.Transliterator;
 import java.util.stream.Collectors;
 
 /**
@@ -40,15 +39,35 @@ enum Fold {
     }
   };
 
-  private static final SpoofChecker CHECKER =
-      new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
-  private static final Transliterator LATIN = Transliterator.getInstance("Latin-ASCII");
+  /** Instead of a letter: the unit stands for none. */
+  static final char NONE = 1;
+
+  /** Instead of a letter: the unit stands for several, or is half of a character. */
+  static final char SEVERAL = 2;
 
   /** Remembers only what {@link #find} gives, which is the same whoever asks first. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final String[] cache = new String[0x10000];
 
+  /** The same by units for what is one letter or none; zero while nobody asked. */
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final char[] singles = new char[0x10000];
+
   abstract String find(int code);
+
+  /** The letter or digit that a unit stands for, {@link #NONE} or {@link #SEVERAL}. */
+  char single(char unit) {
+    char known = singles[unit];
+    return known == 0 ? learned(unit) : known;
+  }
+
+  private char learned(char unit) {
+    String letters = Character.isSurrogate(unit) ? "" : of(unit);
+    boolean several = Character.isSurrogate(unit) || letters.length() > 1;
+    char learned = several ? SEVERAL : letters.isEmpty() ? NONE : letters.charAt(0);
+    singles[unit] = learned;
+    return learned;
+  }
 
   /** The letters and digits that a character stands for; none for a separator. */
   String of(int code) {
@@ -71,20 +90,13 @@ enum Fold {
   }
 
   private static synchronized String skeleton(String letter) {
-    return CHECKER.getSkeleton(letter);
+    return Confusable.CHECKER.getSkeleton(letter);
   }
 
   private static synchronized String folded(String text) {
     String folded = Normalizer2.getNFKCCasefoldInstance().normalize(text);
     String split = kept(Normalizer2.getNFDInstance().normalize(folded));
-    return isLatin(split) ? kept(UCharacter.foldCase(LATIN.transliterate(split), true)) : split;
-  }
-
-  private static boolean isLatin(String text) {
-    return text.codePoints()
-        .anyMatch(
-            code ->
-                code > 127 && Character.UnicodeScript.of(code) == Character.UnicodeScript.LATIN);
+    return kept(LatinLetters.ascii(split));
   }
 
   private static String kept(String text) {
@@ -104,5 +116,12 @@ enum Fold {
     return mark
         ? vowel && UCharacter.getType(code) != Character.FORMAT
         : UCharacter.isLetterOrDigit(code);
+  }
+
+  /** Read when the first letter is asked for that may look like another. */
+  private static final class Confusable {
+
+    static final SpoofChecker CHECKER =
+        new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
   }
 }

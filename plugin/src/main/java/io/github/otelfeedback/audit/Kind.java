@@ -66,6 +66,9 @@ enum Kind {
 
   /** Whether a word ends between two characters, invisible ones left out. */
   static boolean isEdge(Kind before, Kind after) {
+    if (before == after) {
+      return after == SEPARATOR;
+    }
     boolean camel = before == LOWER && after == UPPER;
     boolean digit = (before == DIGIT) != (after == DIGIT);
     boolean script = (before == UNSPACED) != (after == UNSPACED);

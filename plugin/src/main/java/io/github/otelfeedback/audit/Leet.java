@@ -1,6 +1,7 @@
 package io.github.otelfeedback.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Words in which digits and signs stand in for letters, read as these letters. */
 final class Leet {
@@ -10,7 +11,7 @@ final class Leet {
   private static final String WORD =
       "(?<![\\p{L}\\p{N}@$!|])(?=[\\p{L}@$!|0-9]{0,40}\\p{L})(?=\\p{L}{0,40}[0-9@$!|])"
           + "[\\p{L}0-9@$!|]{5,40}";
-  private static final List<Rewrite> READINGS =
+  static final List<Rewrite> READINGS =
       List.of(
           Rewrite.of(Leet::nextWord, WORD, match -> read(match.group(), 'i')),
           Rewrite.of(Leet::nextWord, WORD, match -> read(match.group(), 'l')));
@@ -18,23 +19,24 @@ final class Leet {
   private Leet() {}
 
   /** The text in each of the two ways in which a one can be read. */
+  @SuppressWarnings("ReferenceEquality")
   static List<String> of(String text) {
-    return READINGS.stream().map(reading -> reading.apply(text)).distinct().toList();
+    String read = READINGS.get(0).apply(text);
+    return read == text || text.indexOf('1') < 0
+        ? List.of(read)
+        : Stream.of(read, READINGS.get(1).apply(text)).distinct().toList();
   }
 
   /** Where letters and signs begin that hold both, whatever else they are. */
   private static int nextWord(String text, int from) {
-    int start = from > 0 && isOfWord(text.charAt(from - 1)) ? endOfWord(text, from) : from;
-    boolean sign = false;
-    boolean letter = false;
-    for (int at = start; at < text.length(); at++) {
-      boolean isSign = isSign(text.charAt(at));
-      boolean isLetter = isLetter(text.charAt(at));
-      sign = isSign || (isLetter && sign);
-      letter = isLetter || (isSign && letter);
-      start = isSign || isLetter ? start : at + 1;
-      if (sign && letter) {
-        return start;
+    int first = from > 0 && isOfWord(text.charAt(from - 1)) ? endOfWord(text, from) : from;
+    for (int at = first; at < text.length(); at++) {
+      if (isSign(text.charAt(at))) {
+        int start = startOfRun(text, at, first);
+        at = endOfRun(text, at);
+        if (hasLetter(text, start, at)) {
+          return start;
+        }
       }
     }
     return -1;
@@ -48,6 +50,31 @@ final class Leet {
     return at;
   }
 
+  private static int startOfRun(String text, int sign, int first) {
+    int start = sign;
+    while (start > first && isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int endOfRun(String text, int from) {
+    int at = from;
+    while (at < text.length() && (isSign(text.charAt(at)) || isLetter(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean hasLetter(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isLetter(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOfWord(char unit) {
     return isSign(unit) || Character.isLetter(unit);
   }
@@ -57,7 +84,10 @@ final class Leet {
   }
 
   private static boolean isSign(char unit) {
-    return (unit >= '0' && unit <= '9') || "@$!|".indexOf(unit) >= 0;
+    return switch (unit) {
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '@', '$', '!', '|' -> true;
+      default -> false;
+    };
   }
 
   private static String read(String word, char one) {

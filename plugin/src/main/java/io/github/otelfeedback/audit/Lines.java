@@ -1,16 +1,19 @@
 package io.github.otelfeedback.audit;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Where the lines of a text begin; a text that ends with a line end has an empty last line. */
 final class Lines {
 
   private final String text;
+  private final char[] units;
   private int[] starts = new int[64];
   private int count;
 
   private Lines(String text) {
     this.text = text;
+    this.units = text.toCharArray();
   }
 
   static Lines of(String text) {
@@ -29,15 +32,38 @@ final class Lines {
     starts[count++] = start;
   }
 
+  /** Whether these are the lines of just this text; an equal one may be taken for another. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean areOf(String other) {
+    return text == other;
+  }
+
   int count() {
     return count;
   }
 
-  /** Whether a line, counted from 0, is the same as that of another text. */
-  boolean isSame(int line, Lines other) {
-    int length = end(line) - starts[line];
-    return length == other.end(line) - other.starts[line]
-        && text.regionMatches(starts[line], other.text, other.starts[line], length);
+  /** The lines, counted from 0, that are not the same as those of another text with as many. */
+  BitSet changedFrom(Lines other) {
+    BitSet changed = new BitSet();
+    for (int line = 0; line < count; line++) {
+      line = firstChanged(line, other);
+      if (line < count) {
+        changed.set(line);
+      }
+    }
+    return changed;
+  }
+
+  /** The first such line from there on, or the number of lines. */
+  private int firstChanged(int from, Lines other) {
+    int same =
+        Arrays.mismatch(
+            units, starts[from], units.length, other.units, other.starts[from], other.units.length);
+    int line = from;
+    while (same >= 0 && line + 1 < count && starts[line + 1] <= starts[from] + same) {
+      line++;
+    }
+    return same < 0 ? count : line;
   }
 
   private int end(int line) {

@@ -77,10 +77,13 @@ final class NearWords {
   }
 
   /** Adds what is near to a name, line by line. */
-  void look(Squeezed text, Map<Search.Hit, Layer> hits) {
-    if (exact.isEmpty()) {
-      return;
+  void look(Window window, Map<Search.Hit, Layer> hits) {
+    if (!exact.isEmpty()) {
+      look(window.squeezed(Fold.PLAIN), hits);
     }
+  }
+
+  private void look(Squeezed text, Map<Search.Hit, Layer> hits) {
     int end;
     for (int from = 0; from < text.length(); from = end) {
       end = text.edgeFrom(from + 1);

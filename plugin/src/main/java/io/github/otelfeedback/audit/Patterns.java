@@ -58,25 +58,24 @@ final class Patterns implements Search {
   public Map<Hit, Layer> hits(String text) {
     Map<Hit, Layer> hits = new LinkedHashMap<>();
     Window whole = new Window(text, 1);
-    Squeezed plain = whole.squeezed(Fold.PLAIN);
+    Lines lines = Lines.of(text);
     Set<Window> seen = new LinkedHashSet<>(Set.of(whole));
-    look(whole, plain, Layer.TEXT, hits);
-    Views.of(text)
-        .forEach(
-            (view, layer) ->
-                Window.changed(view, text).stream()
-                    .filter(seen::add)
-                    .forEach(window -> look(window, window.squeezed(Fold.PLAIN), layer, hits)));
+    look(whole, Layer.TEXT, hits);
+    for (Views.View view : Views.of(text)) {
+      Window.changed(view.text(), lines).stream()
+          .filter(seen::add)
+          .forEach(window -> look(window, view.layer(), hits));
+    }
     lookForCommon(text, hits);
-    near.look(plain, hits);
-    lookForLeet(text, hits);
+    near.look(whole, hits);
+    lookForLeet(text, lines, hits);
     return hits;
   }
 
-  private void lookForLeet(String text, Map<Hit, Layer> hits) {
+  private void lookForLeet(String text, Lines lines, Map<Hit, Layer> hits) {
     for (String reading : Leet.of(text)) {
-      for (Window window : Window.changed(reading, text)) {
-        scan(letters, window.squeezed(Fold.PLAIN), Layer.LEET, hits);
+      for (Window window : Window.changed(reading, lines)) {
+        scan(letters, window, Fold.PLAIN, Layer.LEET, hits);
       }
     }
   }
@@ -98,25 +97,33 @@ final class Patterns implements Search {
     }
   }
 
-  private void look(Window window, Squeezed plain, Layer layer, Map<Hit, Layer> hits) {
-    scan(letters, plain, layer, hits);
-    for (Window lookalike : window.lookalike()) {
-      scan(skeletons, lookalike.squeezed(Fold.SEEN), Layer.LOOKALIKE, hits);
-      if (lookalike.isForeign()) {
-        scan(skeletons, lookalike.squeezed(Fold.LOOKED), Layer.LOOKALIKE, hits);
+  private void look(Window window, Layer layer, Map<Hit, Layer> hits) {
+    scan(letters, window, Fold.PLAIN, layer, hits);
+    boolean seen = skeletons.isIn(window.text(), Fold.SEEN);
+    boolean looked = window.isForeign() && skeletons.isIn(window.text(), Fold.LOOKED);
+    if (seen || looked) {
+      for (Window lookalike : window.lookalike()) {
+        scan(skeletons, lookalike, Fold.SEEN, Layer.LOOKALIKE, hits);
+        if (lookalike.isForeign()) {
+          scan(skeletons, lookalike, Fold.LOOKED, Layer.LOOKALIKE, hits);
+        }
       }
     }
   }
 
+  /** Most windows hold no key, and that is seen before it is asked where words begin and end. */
   private static void scan(
-      Automaton<Key> automaton, Squeezed view, Layer layer, Map<Hit, Layer> hits) {
-    automaton.scan(
-        view,
-        (key, at) -> {
-          if (key.stands(view, at)) {
-            hits.merge(new Hit(key.needle(), view.line(at)), layer, Patterns::plainer);
-          }
-        });
+      Automaton<Key> automaton, Window window, Fold fold, Layer layer, Map<Hit, Layer> hits) {
+    if (automaton.isIn(window.text(), fold)) {
+      Squeezed view = window.squeezed(fold);
+      automaton.scan(
+          view,
+          (key, at) -> {
+            if (key.stands(view, at)) {
+              hits.merge(new Hit(key.needle(), view.line(at)), layer, Patterns::plainer);
+            }
+          });
+    }
   }
 
   private static Layer plainer(Layer one, Layer other) {

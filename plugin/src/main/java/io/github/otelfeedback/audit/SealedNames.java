@@ -49,8 +49,8 @@ public final class SealedNames {
   boolean areIn(String text) {
     Set<String> tried = new LinkedHashSet<>();
     return areIn(Squeezed.of(text), tried)
-        || Views.of(text).keySet().stream()
-            .flatMap(view -> Window.changed(view, text).stream())
+        || Views.of(text).stream()
+            .flatMap(view -> Window.changed(view.text(), text).stream())
             .anyMatch(window -> areIn(window.squeezed(Fold.PLAIN), tried));
   }
 

@@ -44,9 +44,12 @@ final class Squeezed {
 
   private void fill(String text) {
     Kind before = Kind.SEPARATOR;
-    int code;
-    for (int i = 0; i < text.length(); i += Character.charCount(code)) {
-      code = text.codePointAt(i);
+    int size;
+    for (int i = 0; i < text.length(); i += size) {
+      char unit = text.charAt(i);
+      char single = fold.single(unit);
+      int code = single == Fold.SEVERAL ? text.codePointAt(i) : unit;
+      size = Character.charCount(code);
       Kind kind = Kind.of(code);
       if (kind != Kind.ATTACHED) {
         if (Kind.isEdge(before, kind)) {
@@ -54,8 +57,12 @@ final class Squeezed {
         }
         before = kind;
       }
-      add(fold.of(code), kind == Kind.UPPER);
-      if (code == '\n') {
+      if (single == Fold.SEVERAL) {
+        add(fold.of(code), kind == Kind.UPPER);
+      } else if (single != Fold.NONE) {
+        add(single, kind == Kind.UPPER);
+      }
+      if (unit == '\n') {
         endLine();
       }
     }
@@ -64,18 +71,21 @@ final class Squeezed {
   }
 
   private void add(String folded, boolean capital) {
-    int size = folded.length();
-    if (length + size > letters.length) {
-      letters = Arrays.copyOf(letters, (length + size) * 2);
+    for (int i = 0; i < folded.length(); i++) {
+      add(folded.charAt(i), capital);
+    }
+  }
+
+  private void add(char letter, boolean capital) {
+    if (length == letters.length) {
+      letters = Arrays.copyOf(letters, length * 2);
       marks = Arrays.copyOf(marks, letters.length + 1);
     }
-    for (int i = 0; i < size; i++) {
-      letters[length] = folded.charAt(i);
-      if (capital) {
-        marks[length] |= CAPITAL;
-      }
-      length++;
+    letters[length] = letter;
+    if (capital) {
+      marks[length] |= CAPITAL;
     }
+    length++;
   }
 
   private void endLine() {

@@ -17,7 +17,7 @@ final class Unwrapping {
   private static final int SHORTEST = 8;
   private static final Pattern BETWEEN = Pattern.compile("(?<=[/+_-])|(?=[/+_-])|\\s+[>\\s]*");
   private static final String RUN = "[A-Za-z0-9+/_-]";
-  private static final List<Rewrite> STEPS =
+  static final List<Rewrite> STEPS =
       List.of(
           Rewrite.of(
               Unwrapping::nextPair,
@@ -38,12 +38,12 @@ final class Unwrapping {
     return decoded;
   }
 
-  /** Where two hexadecimal digits stand, or one and what marks them, and none before them. */
+  /** Where four pairs of hexadecimal digits stand, and no digit before them. */
   private static int nextPair(String text, int from) {
     boolean inside = from > 0 && isHex(text.charAt(from - 1));
     for (int at = from; at + 1 < text.length(); at++) {
       boolean digit = isHex(text.charAt(at));
-      if (digit && !inside && (isHex(text.charAt(at + 1)) || text.charAt(at + 1) == 'x')) {
+      if (digit && !inside && hasFourPairs(text, at)) {
         return at;
       }
       inside = digit;
@@ -51,26 +51,104 @@ final class Unwrapping {
     return -1;
   }
 
+  private static boolean hasFourPairs(String text, int from) {
+    int end = afterPair(text, from);
+    for (int more = 0; more < 3 && end >= 0; more++) {
+      int next = isBetween(text, end) ? end + 1 : end;
+      end = afterPair(text, next > end && isBetween(text, next) ? next + 1 : next);
+    }
+    return end >= 0;
+  }
+
+  private static boolean isBetween(String text, int at) {
+    return at < text.length() && " ,:".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** The place behind two hexadecimal digits and what marks them, or -1. */
+  private static int afterPair(String text, int at) {
+    int first = text.startsWith("0x", at) ? at + 2 : at;
+    boolean pair =
+        first + 1 < text.length() && isHex(text.charAt(first)) && isHex(text.charAt(first + 1));
+    return pair ? first + 2 : -1;
+  }
+
   private static boolean isHex(char unit) {
     return (unit >= '0' && unit <= '9') || ((unit | 32) >= 'a' && (unit | 32) <= 'f');
   }
 
+  /** Where a run begins that may spell a text; what goes on in the next line is one run. */
   private static int nextRun(String text, int from) {
     int start = from;
     for (int at = from; at < text.length(); at++) {
       if (!isOfRun(text.charAt(at))) {
         start = at + 1;
       } else if (at - start + 1 == SHORTEST) {
-        return start;
+        int lineEnd = endOfRun(text, at);
+        int end = endOfLines(text, lineEnd);
+        boolean mixed = Base64Text.isMixed(text, start, end);
+        if (mixed && (end > lineEnd || maySpell(text, start, end))) {
+          return start;
+        }
+        start = end;
+        at = end - 1;
       }
     }
     return -1;
   }
 
+  private static int endOfRun(String text, int from) {
+    int end = from;
+    while (end < text.length() && isOfRun(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int endOfLines(String text, int lineEnd) {
+    int end = lineEnd;
+    for (int next = endOfNext(text, end); next >= 0; next = endOfNext(text, end)) {
+      end = next;
+    }
+    return end;
+  }
+
+  /** Where a run ends that goes on at the beginning of the next line, or -1. */
+  private static int endOfNext(String text, int end) {
+    int lineEnd = skipped(text, end, " \t");
+    if (lineEnd == text.length() || text.charAt(lineEnd) != '\n') {
+      return -1;
+    }
+    int start = skipped(text, lineEnd + 1, " \t>");
+    int next = endOfRun(text, start);
+    return next - start >= 2 ? next : -1;
+  }
+
+  private static int skipped(String text, int from, String signs) {
+    int at = from;
+    while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether any part of a run begins as a text. */
+  private static boolean maySpell(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      boolean part = at == start || isSign(text.charAt(at - 1)) || isSign(text.charAt(at));
+      if (part && Base64Text.mayStand(text, at, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSign(char unit) {
+    return unit == '+' || unit == '/' || unit == '_' || unit == '-';
+  }
+
   private static boolean isOfRun(char unit) {
     boolean letter = (unit | 32) >= 'a' && (unit | 32) <= 'z';
-    boolean sign = unit == '+' || unit == '/' || unit == '_' || unit == '-';
-    return letter || sign || (unit >= '0' && unit <= '9');
+    return letter || isSign(unit) || (unit >= '0' && unit <= '9');
   }
 
   private static String hex(MatchResult run) {

@@ -1,7 +1,8 @@
 package io.github.otelfeedback.audit;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,23 +16,38 @@ final class Views {
 
   private static final int DEPTH = 4;
 
+  /** A reading of a text, and what had to be done for it. */
+  record View(String text, Layer layer) {}
+
+  private final List<View> views = new ArrayList<>();
+
   private Views() {}
 
-  static Map<String, Layer> of(String text) {
+  /** All of them, the plainest first, each text once. */
+  static List<View> of(String text) {
     String decoded = decoded(text);
     String unwrapped = repeated(decoded, step -> Unwrapping.once(Decoding.once(step)));
-    Map<String, Layer> views = new LinkedHashMap<>();
-    views.put(text, Layer.TEXT);
-    Bare.of(text).forEach(bare -> views.putIfAbsent(bare, Layer.MARKUP));
-    add(decoded, Layer.DECODED, views);
-    add(unwrapped, Layer.UNWRAPPED, views);
-    return views;
+    Views views = new Views();
+    views.add(text, Layer.TEXT, Layer.MARKUP);
+    views.add(decoded, Layer.DECODED, Layer.DECODED);
+    views.add(unwrapped, Layer.UNWRAPPED, Layer.UNWRAPPED);
+    return Collections.unmodifiableList(views.views);
   }
 
-  private static void add(String view, Layer layer, Map<String, Layer> views) {
-    if (views.putIfAbsent(view, layer) == null) {
-      Bare.of(view).forEach(bare -> views.putIfAbsent(bare, layer));
+  private void add(String text, Layer layer, Layer bare) {
+    if (add(text, layer)) {
+      Bare.of(text).forEach(view -> add(view, bare));
     }
+  }
+
+  /** Texts of the same length are seldom others, so comparing them costs less than a hash. */
+  private boolean add(String text, Layer layer) {
+    for (View known : views) {
+      if (known.text().equals(text)) {
+        return false;
+      }
+    }
+    return views.add(new View(text, layer));
   }
 
   /** What a text says when its entities, escapes and bytes are read. */

@@ -12,16 +12,18 @@ record Window(String text, int firstLine) {
 
   /** The lines that differ from those of another view, and those around them. */
   static List<Window> changed(String view, String from) {
+    return changed(view, Lines.of(from));
+  }
+
+  static List<Window> changed(String view, Lines others) {
+    if (others.areOf(view)) {
+      return List.of();
+    }
     Lines lines = Lines.of(view);
-    Lines others = Lines.of(from);
     if (lines.count() != others.count()) {
       return List.of(new Window(view, 1));
     }
-    BitSet changed = new BitSet();
-    for (int i = 0; i < lines.count(); i++) {
-      changed.set(i, !lines.isSame(i, others));
-    }
-    return around(changed, lines, 1);
+    return around(lines.changedFrom(others), lines, 1);
   }
 
   /** The lines with characters that may look like others, and those around them. */
@@ -41,8 +43,9 @@ record Window(String text, int firstLine) {
 
   private static List<Window> around(BitSet chosen, Lines lines, int firstLine) {
     BitSet shown = new BitSet();
-    chosen.stream()
-        .forEach(i -> shown.set(Math.max(0, i - AROUND), Math.min(lines.count(), i + AROUND + 1)));
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      shown.set(Math.max(0, i - AROUND), Math.min(lines.count(), i + AROUND + 1));
+    }
     List<Window> windows = new ArrayList<>();
     int end;
     for (int start = shown.nextSetBit(0); start >= 0; start = shown.nextSetBit(end)) {
@@ -62,7 +65,12 @@ record Window(String text, int firstLine) {
   }
 
   boolean isForeign() {
-    return text.chars().anyMatch(unit -> unit > 127);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Squeezed squeezed(Fold fold) {

@@ -41,6 +41,10 @@ final class Run {
         new Disclosure().disclose(new SessionLoader(settings).load().records()).identities();
   }
 
+  Identities identities() {
+    return identities;
+  }
+
   int terms() {
     return identities.withheld().size();
   }
