@@ -35,22 +35,28 @@ final class Blocks {
     this.places = places;
   }
 
-  List<Block> blocks(Node tree) {
+  List<Block> blocks(List<Node> nodes) {
     List<Block> blocks = new ArrayList<>();
-    for (Node node : tree.getDescendants()) {
-      kind(node, BLOCKS).ifPresent(kind -> blocks.add(block(kind, node)));
+    for (Node node : nodes) {
+      if (isBlock(node) || node instanceof Reference) {
+        kind(node, BLOCKS).ifPresent(kind -> blocks.add(block(kind, node)));
+      }
     }
     return List.copyOf(blocks);
   }
 
-  List<Fragment> fragments(Node tree) {
+  List<Fragment> fragments(List<Node> nodes) {
     List<Fragment> fragments = new ArrayList<>();
-    for (Node node : tree.getDescendants()) {
-      if (!isCode(node.getParent())) {
+    for (Node node : nodes) {
+      if (!isBlock(node) && !isCode(node.getParent())) {
         kind(node, FRAGMENTS).ifPresent(kind -> fragments.add(fragment(kind, node)));
       }
     }
     return List.copyOf(fragments);
+  }
+
+  private static boolean isBlock(Node node) {
+    return node instanceof com.vladsch.flexmark.util.ast.Block;
   }
 
   private static boolean isCode(Node node) {
@@ -61,7 +67,8 @@ final class Blocks {
 
   private Block block(Block.Kind kind, Node node) {
     int start = node.getStartOffset();
-    return new Block(kind, language(node), places.line(start), places.column(start), source(node));
+    int line = places.line(start);
+    return new Block(kind, language(node), line, places.column(line, start), source(node));
   }
 
   private static String language(Node node) {
@@ -74,7 +81,8 @@ final class Blocks {
 
   private Fragment fragment(Fragment.Kind kind, Node node) {
     int start = node.getStartOffset();
-    return new Fragment(kind, places.line(start), places.column(start), source(node));
+    int line = places.line(start);
+    return new Fragment(kind, line, places.column(line, start), source(node));
   }
 
   /** Cut from the text where nothing is left out: the library copies letter by letter. */

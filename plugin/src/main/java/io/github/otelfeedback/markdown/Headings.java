@@ -28,7 +28,7 @@ final class Headings {
 
   List<Found> read(Node tree) {
     List<Found> found = new ArrayList<>();
-    for (Node node : tree.getDescendants()) {
+    for (Node node : Nodes.blocksBelow(tree)) {
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
         found.add(new Found(read(heading), heading));
       }

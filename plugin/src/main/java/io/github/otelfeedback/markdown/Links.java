@@ -25,17 +25,17 @@ final class Links {
     this.places = places;
   }
 
-  List<Link> links() {
-    return read(false);
+  List<Link> links(List<Node> nodes) {
+    return read(nodes, false);
   }
 
-  List<Link> images() {
-    return read(true);
+  List<Link> images(List<Node> nodes) {
+    return read(nodes, true);
   }
 
-  private List<Link> read(boolean images) {
+  private List<Link> read(List<Node> nodes, boolean images) {
     List<Link> links = new ArrayList<>();
-    for (Node node : tree.getDescendants()) {
+    for (Node node : nodes) {
       if (isImage(node) == images) {
         destination(node).ifPresent(to -> links.add(link(node, to)));
       }

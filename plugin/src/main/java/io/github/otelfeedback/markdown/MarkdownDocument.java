@@ -1,12 +1,13 @@
 package io.github.otelfeedback.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * A Markdown text, read once and asked for its parts.
+ * A Markdown text that is asked for its parts, each of which is read once.
  *
  * <p>Immutable. Lines and columns count from 1 within the text that was parsed, so a caller that
  * cut off front matter adds its lines. Nothing is ever malformed: any text is Markdown.
@@ -14,42 +15,57 @@ import java.util.List;
 public final class MarkdownDocument {
 
   private final String source;
-  private final Document tree;
-  private final Places places;
-  private final List<Headings.Found> headings;
-  private final Once<List<Section>> sections = new Once<>(this::cut);
-  private final Once<List<Link>> links = new Once<>(() -> new Links(tree(), places()).links());
-  private final Once<List<Block>> blocks = new Once<>(() -> new Blocks(places()).blocks(tree()));
+  private final Once<Document> tree = new Once<>(() -> MarkdownSyntax.parse(source()));
+  private final Once<List<Node>> nodes = new Once<>(() -> Nodes.below(tree()));
+  private final Once<Places> places = new Once<>(() -> new Places(source()));
+  private final Once<List<Headings.Found>> found =
+      new Once<>(() -> new Headings(places()).read(tree()));
+  private final Once<List<Heading>> headings =
+      new Once<>(() -> found().stream().map(Headings.Found::heading).toList());
+  private final Once<List<Section>> sections =
+      new Once<>(() -> new Sections(source(), places()).cut(found()));
+  private final Once<List<Link>> links =
+      new Once<>(() -> new Links(tree(), places()).links(nodes()));
+  private final Once<List<Link>> images =
+      new Once<>(() -> new Links(tree(), places()).images(nodes()));
+  private final Once<List<Reference>> references =
+      new Once<>(() -> new References(tree(), places()).in(nodes()));
+  private final Once<List<Block>> blocks = new Once<>(() -> new Blocks(places()).blocks(nodes()));
   private final Once<List<Fragment>> fragments =
-      new Once<>(() -> new Blocks(places()).fragments(tree()));
+      new Once<>(() -> new Blocks(places()).fragments(nodes()));
 
   private MarkdownDocument(String source) {
     this.source = source;
-    this.tree = MarkdownSyntax.parse(source);
-    this.places = new Places(source);
-    this.headings = new Headings(places).read(tree);
+  }
+
+  private String source() {
+    return source;
   }
 
   private Document tree() {
-    return tree;
+    return tree.get();
+  }
+
+  private List<Node> nodes() {
+    return nodes.get();
   }
 
   private Places places() {
-    return places;
+    return places.get();
   }
 
-  private List<Section> cut() {
-    return new Sections(source, places).cut(headings);
+  private List<Headings.Found> found() {
+    return found.get();
   }
 
-  /** Reads this text, which has LF line ends and no front matter. */
+  /** This text, which has LF line ends and no front matter; it is read when it is first asked. */
   public static MarkdownDocument parse(String markdown) {
     return new MarkdownDocument(markdown);
   }
 
   /** All headings in document order, also those within quotations and lists. */
   public List<Heading> headings() {
-    return headings.stream().map(Headings.Found::heading).toList();
+    return headings.get();
   }
 
   /** The introduction, which may be empty, then one section for each heading on the top level. */
@@ -90,12 +106,12 @@ public final class MarkdownDocument {
 
   /** All pictures in document order. */
   public List<Link> images() {
-    return new Links(tree, places).images();
+    return images.get();
   }
 
   /** All references in document order, also those whose label is not defined. */
   public List<Reference> references() {
-    return new References(tree, places).references();
+    return references.get();
   }
 
   /** All blocks in document order, each before those that it contains. */
@@ -110,12 +126,12 @@ public final class MarkdownDocument {
 
   /** All pieces that can be replaced one by one, in document order. */
   public List<Piece> pieces() {
-    return new Pieces(tree).pieces();
+    return new Pieces(tree()).pieces(nodes());
   }
 
   /** What of this text is quoted. */
   public Quotations quotations() {
-    return new Quotations(tree);
+    return new Quotations(nodes());
   }
 
   /**
@@ -127,6 +143,6 @@ public final class MarkdownDocument {
    * @throws IllegalArgumentException if there are not as many ids as {@link #headings()}
    */
   public String withHeadingIds(List<String> ids) {
-    return new HeadingIdWriter(source).write(headings, ids);
+    return new HeadingIdWriter(source).write(found(), ids);
   }
 }

@@ -4,16 +4,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for; the same whoever asks. */
-final class Once<T> {
+public final class Once<T> {
 
   private final Supplier<T> source;
   private volatile @Nullable T made;
 
-  Once(Supplier<T> source) {
+  /** A value that comes from here. */
+  public Once(Supplier<T> source) {
     this.source = source;
   }
 
-  T get() {
+  /** The value; made by whoever asks first. */
+  public T get() {
     T known = made;
     if (known == null) {
       known = source.get();

@@ -25,9 +25,9 @@ final class Pieces {
     this.tree = tree;
   }
 
-  List<Piece> pieces() {
+  List<Piece> pieces(List<Node> nodes) {
     List<Piece> pieces = new ArrayList<>();
-    for (Node node : tree.getDescendants()) {
+    for (Node node : nodes) {
       piece(node).filter(piece -> piece.source().indexOf('\n') < 0).ifPresent(pieces::add);
     }
     return List.copyOf(pieces);

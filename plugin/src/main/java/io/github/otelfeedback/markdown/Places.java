@@ -1,10 +1,11 @@
 package io.github.otelfeedback.markdown;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Turns offsets into lines and columns, both counted from 1, columns in code points. */
 public final class Places {
+
+  private static final int INITIAL = 64;
 
   private final String text;
   private final int[] lineStarts;
@@ -12,13 +13,17 @@ public final class Places {
   /** The places of this text, which has LF line ends. */
   public Places(String text) {
     this.text = text;
-    this.lineStarts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length())
-                    .filter(i -> text.charAt(i) == '\n')
-                    .map(i -> i + 1))
-            .toArray();
+    this.lineStarts = lineStarts(text);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[INITIAL];
+    int lines = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      starts = lines < starts.length ? starts : Arrays.copyOf(starts, lines * 2);
+      starts[lines++] = end + 1;
+    }
+    return Arrays.copyOf(starts, lines);
   }
 
   /** The line of this offset. */
@@ -29,7 +34,12 @@ public final class Places {
 
   /** The column of this offset. */
   public int column(int offset) {
-    return text.codePointCount(startOfLine(line(offset)), offset) + 1;
+    return column(line(offset), offset);
+  }
+
+  /** The column of this offset, which is on this line. */
+  int column(int line, int offset) {
+    return text.codePointCount(startOfLine(line), offset) + 1;
   }
 
   String text() {

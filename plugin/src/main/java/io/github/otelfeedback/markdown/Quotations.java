@@ -9,7 +9,6 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.BitSet;
 import java.util.List;
@@ -43,8 +42,8 @@ public final class Quotations {
 
   private final BitSet quoted = new BitSet();
 
-  Quotations(Document tree) {
-    for (Node node : tree.getDescendants()) {
+  Quotations(List<Node> nodes) {
+    for (Node node : nodes) {
       if (WHOLE.stream().anyMatch(type -> type.isInstance(node))) {
         quoted.set(node.getStartOffset(), node.getEndOffset());
       } else if (PROSE.stream().anyMatch(type -> type.isInstance(node))) {

@@ -17,9 +17,9 @@ final class References {
     this.places = places;
   }
 
-  List<Reference> references() {
+  List<Reference> in(List<Node> nodes) {
     List<Reference> references = new ArrayList<>();
-    for (Node node : tree.getDescendants()) {
+    for (Node node : nodes) {
       if (node instanceof RefNode reference) {
         references.add(read(reference));
       }

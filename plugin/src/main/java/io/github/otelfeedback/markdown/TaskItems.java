@@ -28,7 +28,7 @@ final class TaskItems extends DocumentPostProcessor {
   @Override
   public Document processDocument(Document document) {
     List<Node> tasks = new ArrayList<>();
-    for (Node node : document.getDescendants()) {
+    for (Node node : Nodes.blocksBelow(document)) {
       if (node instanceof TaskListItem) {
         tasks.add(node);
       }

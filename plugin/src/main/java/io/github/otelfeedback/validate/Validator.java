@@ -36,7 +36,7 @@ public final class Validator {
   private List<Problem> problems(SessionRecord session) {
     List<Text> texts = Text.all(session);
     return Stream.concat(
-            of(SessionRule.class).stream().flatMap(rule -> rule.problems(session)),
+            of(SessionRule.class).stream().flatMap(rule -> rule.problems(session, texts)),
             of(TextRule.class).stream().flatMap(rule -> texts.stream().flatMap(rule::problems)))
         .toList();
   }

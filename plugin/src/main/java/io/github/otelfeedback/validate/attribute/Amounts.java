@@ -35,14 +35,19 @@ final class Amounts {
 
   private static final Pattern AMOUNT =
       Pattern.compile(
-          SOME
+          "(?=[\\p{Nd}bdhmtBDHMT])"
+              + SOME
               + ("(?:\\s?(?<measure>" + MEASURES + ")(?![\\p{L}\\p{M}])")
               + ("|[\\s-]+(?:of\\s+)?(?:[a-z-]+\\s+){0,2}?(?<noun>(?<people>" + PEOPLE + ")|")
               + (THINGS + ")(?![\\p{L}\\p{M}]))"));
 
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?is).*(?<![\\p{L}\\p{M}])(?:in|since|by|until|during|from)\\s+(?:19|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern SPACE = Pattern.compile("\\s");
+  private static final Pattern BEFORE_YEAR =
+      Pattern.compile("(?i)" + Written.BEFORE + "(?:in|since|by|until|during|from)\\z");
+
+  /** As long as the longest word before a year. */
+  private static final int LONGEST = 6;
 
   private static final Map<String, Integer> ZEROS =
       Map.of(
@@ -94,7 +99,21 @@ final class Amounts {
 
   private static boolean isYear(String prose, Matcher found) {
     return found.group("number") != null
-        && YEAR.matcher(prose.substring(0, found.end("number"))).matches();
+        && YEAR.matcher(found.group("number")).matches()
+        && isBeforeYear(prose, found.start("number"));
+  }
+
+  private static boolean isBeforeYear(String prose, int year) {
+    int end = year;
+    while (end > 0 && SPACE.matcher(prose).region(end - 1, end).matches()) {
+      end--;
+    }
+    return end < year
+        && BEFORE_YEAR
+            .matcher(prose)
+            .region(Math.max(0, end - LONGEST), end)
+            .useTransparentBounds(true)
+            .find();
   }
 
   private static BigDecimal number(Matcher found) {

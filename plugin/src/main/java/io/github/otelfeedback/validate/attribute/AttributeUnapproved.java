@@ -4,6 +4,8 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.validate.rule.Concerned;
 import io.github.otelfeedback.validate.rule.SessionRule;
+import io.github.otelfeedback.validate.rule.Text;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,12 @@ public final class AttributeUnapproved implements SessionRule {
 
   @Override
   public Stream<Problem> problems(SessionRecord session) {
-    Told told = Told.of(session);
+    return problems(session, Text.all(session));
+  }
+
+  @Override
+  public Stream<Problem> problems(SessionRecord session, List<Text> texts) {
+    Told told = Told.of(session, texts);
     return told.unapproved().stream().map(sight -> problem(told, sight));
   }
 

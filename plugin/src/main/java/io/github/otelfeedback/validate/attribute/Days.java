@@ -7,6 +7,7 @@ import io.github.otelfeedback.value.SiteLocale;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class Days {
 
   private static final String MONTH = Written.anyOf(Stream.of("\u6708", "\uC6D4"));
   private static final String DAY = Written.anyOf(Stream.of("\u65E5", "\uC77C"));
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Filled as locales are asked for: the names of the months of all of them take a while. */
@@ -24,10 +26,8 @@ final class Days {
   private Days() {}
 
   static Stream<Mark> in(String prose, SiteLocale locale) {
-    return PATTERNS
-        .computeIfAbsent(locale, Days::pattern)
-        .matcher(prose)
-        .results()
+    Pattern days = PATTERNS.computeIfAbsent(locale, Days::pattern);
+    return (DIGIT.matcher(prose).find() ? days.matcher(prose).results() : Stream.<MatchResult>of())
         .map(found -> new Mark(Attribute.DATE, value(found.group()), found.start()));
   }
 
@@ -37,12 +37,13 @@ final class Days {
 
   private static Pattern pattern(SiteLocale locale) {
     String months = Written.anyOf(months(locale));
+    String first = Written.anyOf(Written.BEFORE, months(locale));
     String day = "(?<![\\p{Nd}.,:/-])\\p{Nd}{1,2}(?:st|nd|rd|th)?(?![\\p{Nd}:/%])";
     return Pattern.compile(
-        "(?<!\\p{Nd})\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}(?!\\p{Nd})"
+        "(?=\\p{Nd})(?:(?<!\\p{Nd})\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}(?!\\p{Nd})"
             + ("|\\p{Nd}{1,2}" + MONTH + "\\s?\\p{Nd}{1,2}\\s?" + DAY)
-            + ("|" + day + "\\.?\\s+(?:de\\s+|of\\s+)?" + months + Written.BEHIND)
-            + ("|" + Written.BEFORE + months + "\\s+" + day));
+            + ("|" + day + "\\.?\\s+(?:de\\s+|of\\s+)?" + months + Written.BEHIND + ")")
+            + ("|" + first + "\\s+" + day));
   }
 
   /** In both forms that some languages have, and in English also in short. */

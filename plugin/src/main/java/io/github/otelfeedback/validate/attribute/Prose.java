@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Prose {
 
   private static final Pattern OTHER =
-      Pattern.compile("`[^`]*`|\\]\\([^)]*\\)|<[^>]*>|https?://\\S+");
+      Pattern.compile("(?=[`\\]<h])(?:`[^`]*`|\\]\\([^)]*\\)|<[^>]*>|https?://\\S+)");
 
   private Prose() {}
 

@@ -46,8 +46,7 @@ final class Regions {
 
   private static final Pattern ANY =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{Nd}])"
-              + Written.anyOf(NAMES.keySet().stream())
+          Written.anyOf("(?<![\\p{L}\\p{M}\\p{Nd}])", NAMES.keySet().stream())
               + "(?![\\p{L}\\p{M}\\p{Nd}])");
 
   private Regions() {}

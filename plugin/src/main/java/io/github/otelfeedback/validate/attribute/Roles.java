@@ -9,7 +9,8 @@ final class Roles {
 
   private static final Pattern ROLE =
       Pattern.compile(
-          Written.BEFORE
+          "(?=[A-Zc-jlo-sv])"
+              + Written.BEFORE
               + "(?:(?:[Pp]rincipal|[Ss]enior|[Ss]taff|[Ll]ead|[Cc]hief|[Dd]istinguished"
               + "|[Jj]unior|[Pp]latform|[Rr]eliability|[Ss]ecurity|DevOps|[Ii]nfrastructure"
               + "|[Oo]bservability|[Ss]oftware|[Dd]ata|[Ss]olutions?|[Ee]nterprise"

@@ -33,9 +33,12 @@ final class Sights {
       EnumSet.of(Block.Kind.PARAGRAPH, Block.Kind.HEADING, Block.Kind.TABLE);
 
   private final SessionRecord session;
+  private final List<Text> texts;
 
-  Sights(SessionRecord session) {
+  /** What a session tells that has these texts. */
+  Sights(SessionRecord session, List<Text> texts) {
     this.session = session;
+    this.texts = texts;
   }
 
   /** Those of the record, then those of the texts in their order; none where nobody is unnamed. */
@@ -43,9 +46,7 @@ final class Sights {
     List<Sight> all = new ArrayList<>();
     Concerned.unnamed(session).forEach(one -> facts(one, all));
     if (Concerned.unnamed(session).findAny().isPresent()) {
-      session.writeUps().values().stream()
-          .filter(Sights::mayTell)
-          .forEach(writeUp -> texts(Text.of(session, writeUp), all));
+      texts.stream().filter(text -> mayTell(text.writeUp())).forEach(text -> texts(text, all));
     }
     return all;
   }

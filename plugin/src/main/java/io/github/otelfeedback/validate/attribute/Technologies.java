@@ -32,15 +32,13 @@ final class Technologies {
           .lines()
           .filter(line -> !line.startsWith("# "))
           .sorted(Comparator.comparingInt(String::length).reversed())
-          .map(Pattern::quote)
           .collect(
               Collectors.collectingAndThen(
-                  Collectors.joining("|"),
+                  Collectors.toList(),
                   words ->
                       Pattern.compile(
-                          "(?<![\\p{L}\\p{M}\\p{Nd}_./-])(?:"
-                              + words
-                              + ")(?![\\p{L}\\p{M}\\p{Nd}_+#])")));
+                          Written.anyOf("(?<![\\p{L}\\p{M}\\p{Nd}_./-])", words.stream())
+                              + "(?![\\p{L}\\p{M}\\p{Nd}_+#])")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

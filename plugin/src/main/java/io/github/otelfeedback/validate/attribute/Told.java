@@ -4,6 +4,7 @@ import io.github.otelfeedback.fact.Attribute;
 import io.github.otelfeedback.session.Approval;
 import io.github.otelfeedback.session.Organization;
 import io.github.otelfeedback.session.SessionRecord;
+import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.value.Headcount;
 import io.github.otelfeedback.value.Region;
 import java.util.ArrayList;
@@ -22,7 +23,12 @@ record Told(SessionRecord session, List<Sight> sights) {
   private static final int FREE = 2;
 
   static Told of(SessionRecord session) {
-    return new Told(session, new Sights(session).all());
+    return of(session, Text.all(session));
+  }
+
+  /** The same, with the texts of the session at hand. */
+  static Told of(SessionRecord session, List<Text> texts) {
+    return new Told(session, new Sights(session, texts).all());
   }
 
   /** What is told under each attribute, in their order. */

@@ -2,6 +2,10 @@ package io.github.otelfeedback.validate.attribute;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,11 +27,31 @@ final class Written {
 
   /** One of these words, as a regular expression; the first that fits counts. */
   static String anyOf(Stream<String> words) {
-    return words
+    return anyOf("", words);
+  }
+
+  /**
+   * One of these words behind what this expression finds.
+   *
+   * <p>At most places no word begins: so the first letter is looked at before anything else, and of
+   * the words only those that have it.
+   */
+  static String anyOf(String before, Stream<String> words) {
+    Map<String, List<String>> byFirst = new LinkedHashMap<>();
+    words
         .flatMap(Written::forms)
         .distinct()
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+        .forEach(
+            word -> {
+              int rest = word.offsetByCodePoints(0, 1);
+              byFirst
+                  .computeIfAbsent(word.substring(0, rest), first -> new ArrayList<>())
+                  .add(Pattern.quote(word.substring(rest)));
+            });
+    String starts = byFirst.keySet().stream().map(Pattern::quote).collect(Collectors.joining());
+    return byFirst.entrySet().stream()
+        .map(one -> Pattern.quote(one.getKey()) + "(?:" + String.join("|", one.getValue()) + ")")
+        .collect(Collectors.joining("|", "(?=[" + starts + "])" + before + "(?:", ")"));
   }
 
   /** The form that compares. */
@@ -35,7 +59,7 @@ final class Written {
     return Normalizer.normalize(text, Form.NFC);
   }
 
-  private static Stream<String> forms(String word) {
+  static Stream<String> forms(String word) {
     String composed = composed(word);
     return Stream.of(
         word, composed, Normalizer.normalize(word, Form.NFD), withBengaliKeys(composed));

@@ -24,6 +24,11 @@ public final class PictureUnapproved implements SessionRule {
 
   @Override
   public Stream<Problem> problems(SessionRecord session) {
+    return problems(session, Text.all(session));
+  }
+
+  @Override
+  public Stream<Problem> problems(SessionRecord session, List<Text> texts) {
     List<Concerned> all = Concerned.unnamed(session).toList();
     boolean allowed = Concerned.by(session).allMatch(one -> one.consent().allows(Aspect.PICTURES));
     boolean unnamed = !all.isEmpty() && allowed;
@@ -31,7 +36,7 @@ public final class PictureUnapproved implements SessionRule {
       return Stream.empty();
     }
     List<Sha256> approved = session.approval().map(Approval::pictures).orElse(List.of());
-    List<String> shown = shown(session);
+    List<String> shown = shown(texts);
     return IntStream.range(0, session.pictures().size())
         .filter(i -> isOpen(session.pictures().get(i), shown, approved))
         .mapToObj(
@@ -45,9 +50,9 @@ public final class PictureUnapproved implements SessionRule {
                         + PicturePlaces.NUMBER));
   }
 
-  private static List<String> shown(SessionRecord session) {
-    return session.writeUps().values().stream()
-        .flatMap(text -> Text.of(session, text).body().images().stream())
+  private static List<String> shown(List<Text> texts) {
+    return texts.stream()
+        .flatMap(text -> text.body().images().stream())
         .map(Link::destination)
         .toList();
   }

@@ -23,12 +23,17 @@ public final class PictureUnused implements SessionRule {
 
   @Override
   public Stream<Problem> problems(SessionRecord session) {
+    return problems(session, Text.all(session));
+  }
+
+  @Override
+  public Stream<Problem> problems(SessionRecord session, List<Text> texts) {
     if (session.pictures().isEmpty()) {
       return Stream.empty();
     }
     List<String> shown =
-        session.writeUps().values().stream()
-            .flatMap(text -> Text.of(session, text).body().images().stream())
+        texts.stream()
+            .flatMap(text -> text.body().images().stream())
             .map(Link::destination)
             .toList();
     long unused =

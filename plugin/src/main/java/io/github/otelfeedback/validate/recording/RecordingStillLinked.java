@@ -5,6 +5,7 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.validate.rule.SessionRule;
 import io.github.otelfeedback.validate.rule.Text;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,23 +30,28 @@ public final class RecordingStillLinked implements SessionRule {
 
   @Override
   public Stream<Problem> problems(SessionRecord session) {
+    return problems(session, Text.all(session));
+  }
+
+  @Override
+  public Stream<Problem> problems(SessionRecord session, List<Text> texts) {
     return switch (session.recording().state()) {
       case NONE, PUBLISHED -> Stream.empty();
-      case DELETED -> places(session, ANY).map(this::doubtful);
+      case DELETED -> places(session, texts, ANY).map(this::doubtful);
       case PRIVATE, DELETE_DUE, WITHDRAWN ->
           session.recording().video().stream()
               .map(video -> Pattern.compile(Pattern.quote(video.id())))
-              .flatMap(id -> places(session, id))
+              .flatMap(id -> places(session, texts, id))
               .map(this::certain);
     };
   }
 
-  private static Stream<Place> places(SessionRecord session, Pattern video) {
+  private static Stream<Place> places(SessionRecord session, List<Text> texts, Pattern video) {
     Stream<Place> links =
         IntStream.range(0, session.links().size())
             .filter(i -> video.matcher(session.links().get(i).url().text()).find())
             .mapToObj(i -> session.places().of("links[" + i + "].url"));
-    return Stream.concat(links, Text.all(session).stream().flatMap(text -> text.places(video)));
+    return Stream.concat(links, texts.stream().flatMap(text -> text.places(video)));
   }
 
   private Problem certain(Place place) {

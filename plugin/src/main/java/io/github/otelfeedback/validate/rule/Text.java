@@ -3,6 +3,7 @@ package io.github.otelfeedback.validate.rule;
 import io.github.otelfeedback.fact.Publication;
 import io.github.otelfeedback.markdown.Fragment;
 import io.github.otelfeedback.markdown.MarkdownDocument;
+import io.github.otelfeedback.markdown.Once;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.session.WriteUp;
@@ -14,13 +15,22 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * A write-up with its session, its body read as Markdown.
- *
- * @param english the English text of the session, where this is another one
- */
-public record Text(
-    SessionRecord session, WriteUp writeUp, MarkdownDocument body, Optional<Text> english) {
+/** A write-up with its session, its body read as Markdown where a rule asks for that. */
+public final class Text {
+
+  private final SessionRecord session;
+  private final WriteUp writeUp;
+  private final MarkdownDocument body;
+  private final Optional<Text> english;
+  private final Once<List<Phrase>> phrases = new Once<>(this::readPhrases);
+  private final Once<List<String>> lines = new Once<>(this::cut);
+
+  private Text(SessionRecord session, WriteUp writeUp, Optional<Text> english) {
+    this.session = session;
+    this.writeUp = writeUp;
+    this.body = MarkdownDocument.parse(writeUp.body());
+    this.english = english;
+  }
 
   /** Reads the body of this write-up. */
   public static Text of(SessionRecord session, WriteUp writeUp) {
@@ -29,7 +39,7 @@ public record Text(
   }
 
   private static Text of(SessionRecord session, WriteUp writeUp, Optional<Text> english) {
-    return new Text(session, writeUp, MarkdownDocument.parse(writeUp.body()), english);
+    return new Text(session, writeUp, english);
   }
 
   private static Optional<Text> english(SessionRecord session) {
@@ -46,6 +56,23 @@ public record Text(
                     ? english.stream()
                     : Stream.of(of(session, writeUp, english)))
         .toList();
+  }
+
+  public SessionRecord session() {
+    return session;
+  }
+
+  public WriteUp writeUp() {
+    return writeUp;
+  }
+
+  public MarkdownDocument body() {
+    return body;
+  }
+
+  /** The English text of the session, where this is another one. */
+  public Optional<Text> english() {
+    return english;
   }
 
   /** The place in the file of a line and column of the body. */
@@ -70,6 +97,10 @@ public record Text(
 
   /** The texts of the front matter, in the order in which the grammar names them. */
   public List<Phrase> phrases() {
+    return phrases.get();
+  }
+
+  private List<Phrase> readPhrases() {
     return Stream.of(
             phrase("title", writeUp.title()),
             phrase("linkTitle", writeUp.linkTitle()),
@@ -93,12 +124,19 @@ public record Text(
 
   /** The body line by line; the first one is line 1 of the body. */
   public List<String> lines() {
+    return lines.get();
+  }
+
+  private List<String> cut() {
     return List.of(writeUp.body().split("\n", -1));
   }
 
-  /** Where a pattern is first found in each line of the body and in each text above it. */
+  /**
+   * Where a pattern, which must not depend on the ends of lines, is first found in each line of the
+   * body and in each text above it.
+   */
   public Stream<Place> places(Pattern pattern) {
-    List<String> lines = lines();
+    List<String> lines = pattern.matcher(writeUp.body()).find() ? lines() : List.of();
     Stream<Place> body =
         IntStream.range(0, lines.size())
             .boxed()

@@ -7,8 +7,11 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.validate.rule.Phrase;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +26,8 @@ public final class EnglishLeft implements TextRule {
 
   private static final int FEWEST_WORDS = 4;
   private static final int FEWEST_LETTERS = 12;
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern UNSPACED =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
@@ -45,13 +50,16 @@ public final class EnglishLeft implements TextRule {
   }
 
   private static boolean isSame(Phrase one, Phrase other) {
-    return one.key().equals(other.key()) && words(one.text()).equals(words(other.text()));
+    return one.key().equals(other.key()) && spaced(one.text()).equals(spaced(other.text()));
   }
 
   private Stream<Problem> paragraphs(Text text, Text source) {
-    List<List<String>> left = paragraphs(source).map(block -> words(block.source())).toList();
+    Set<String> left =
+        paragraphs(source)
+            .map(block -> spaced(block.source()))
+            .collect(Collectors.toCollection(HashSet::new));
     return paragraphs(text)
-        .filter(block -> isProse(block.source()) && left.contains(words(block.source())))
+        .filter(block -> left.contains(spaced(block.source())) && isProse(block.source()))
         .filter(block -> !text.writeUp().keep().contains(segment(text, source, block)))
         .map(block -> problem(source, text.at(block.line(), block.column())));
   }
@@ -73,12 +81,27 @@ public final class EnglishLeft implements TextRule {
   }
 
   private static boolean isProse(String text) {
-    return words(text).stream().filter(word -> word.matches(".*\\p{L}.*")).count() >= FEWEST_WORDS
+    return SPACE.splitAsStream(spaced(text)).filter(word -> LETTER.matcher(word).find()).count()
+            >= FEWEST_WORDS
         || UNSPACED.matcher(text).results().count() >= FEWEST_LETTERS;
   }
 
-  private static List<String> words(String text) {
-    return List.of(text.strip().split("\\s+"));
+  /** The words of a text with a space between one and the next. */
+  private static String spaced(String text) {
+    String words = text.strip();
+    StringBuilder spaced = new StringBuilder(words.length());
+    boolean space = false;
+    for (int i = 0; i < words.length(); i++) {
+      char letter = words.charAt(i);
+      boolean blank = letter == ' ' || (letter >= '\t' && letter <= '\r');
+      if (!blank) {
+        spaced.append(letter);
+      } else if (!space) {
+        spaced.append(' ');
+      }
+      space = blank;
+    }
+    return spaced.toString();
   }
 
   private Problem problem(Text source, Place place) {

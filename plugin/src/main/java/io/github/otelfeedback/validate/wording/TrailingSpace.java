@@ -6,6 +6,7 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.validate.rule.Repair;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,6 +23,8 @@ public final class TrailingSpace implements TextRule {
   private static final Pattern SPACES =
       Pattern.compile("(?<![\\\\ \\t])[ \\t]+$", Pattern.MULTILINE);
 
+  private static final Pattern BREAK = Pattern.compile(".*\\S {2,}");
+
   @Override
   public String name() {
     return "trailing-space";
@@ -30,10 +33,9 @@ public final class TrailingSpace implements TextRule {
   @Override
   public Stream<Problem> problems(Text text) {
     List<String> lines = text.lines();
-    List<Block> fences =
-        text.body().blocks().stream().filter(one -> one.kind() == Block.Kind.FENCE).toList();
+    BitSet code = code(text);
     return IntStream.range(0, lines.size())
-        .filter(i -> isInside(fences, i + 1) ? endsInSpace(lines.get(i)) : breaksLine(lines, i))
+        .filter(i -> code.get(i + 1) ? endsInSpace(lines.get(i)) : breaksLine(lines, i))
         .mapToObj(
             i ->
                 error(
@@ -42,12 +44,16 @@ public final class TrailingSpace implements TextRule {
                     "Remove them; to break a line, end it with a backslash."));
   }
 
-  private static boolean isInside(List<Block> fences, int line) {
-    return fences.stream()
-        .anyMatch(
-            fence ->
-                line >= fence.line()
-                    && line < fence.line() + fence.source().stripTrailing().lines().count());
+  /** The lines of code between fences and the fences themselves, counted from 1. */
+  private static BitSet code(Text text) {
+    BitSet lines = new BitSet();
+    for (Block block : text.body().blocks()) {
+      if (block.kind() == Block.Kind.FENCE) {
+        int count = (int) block.source().stripTrailing().lines().count();
+        lines.set(block.line(), block.line() + count);
+      }
+    }
+    return lines;
   }
 
   private static boolean endsInSpace(String line) {
@@ -55,7 +61,8 @@ public final class TrailingSpace implements TextRule {
   }
 
   private static boolean breaksLine(List<String> lines, int index) {
-    return lines.get(index).matches(".*\\S {2,}")
+    return lines.get(index).endsWith("  ")
+        && BREAK.matcher(lines.get(index)).matches()
         && index + 1 < lines.size()
         && !lines.get(index + 1).isBlank();
   }
