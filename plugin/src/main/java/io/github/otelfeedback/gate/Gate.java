@@ -41,10 +41,8 @@ public final class Gate {
   }
 
   /** Whether a host is told already by a name that is asked for: one question is enough. */
-  private static boolean isHomeOf(Prompt host, Prompt name) {
-    return host.kind() == Kind.HOST
-        && name.kind() == Kind.NAME
-        && Approved.isHome(host.text(), name.text());
+  private static boolean isHomeOf(Prompt host, List<Prompt> names) {
+    return names.stream().anyMatch(name -> Approved.isHome(host.text(), name.text()));
   }
 
   /** What of a text in Markdown nobody has approved. */
@@ -54,6 +52,8 @@ public final class Gate {
     addresses.take(text, prompts);
     text.take(
         ENTITY,
+        Sign.of("&"),
+        false,
         found -> {
           if (!MARKS.contains(found.group())) {
             prompts.add(new Prompt(Kind.CHARACTER, found.group(), found.start()));
@@ -62,9 +62,10 @@ public final class Gate {
     approved.phrases().ifPresent(pattern -> text.take(pattern, found -> {}));
     Quantities.take(text, prompts);
     prompts.addAll(names.prompts(text));
+    List<Prompt> names = prompts.stream().filter(prompt -> prompt.kind() == Kind.NAME).toList();
     return prompts.stream()
         .filter(prompt -> !approved.holds(prompt))
-        .filter(prompt -> prompts.stream().noneMatch(name -> isHomeOf(prompt, name)))
+        .filter(prompt -> prompt.kind() != Kind.HOST || !isHomeOf(prompt, names))
         .sorted(Comparator.comparingInt(Prompt::start))
         .toList();
   }

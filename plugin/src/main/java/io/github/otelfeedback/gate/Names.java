@@ -11,6 +11,8 @@ record Names(Lexicon lexicon, boolean cased) {
   private static final Pattern ADVERB =
       Pattern.compile("(\\p{IsLatin}{4,}?)(al|ing|ous|ive|ful|less|ent|ant|able)ly");
 
+  private static final Pattern JOINED = Pattern.compile("[ \\n]{1,3}");
+
   List<Prompt> prompts(Masked text) {
     SentenceStart starts = new SentenceStart(text.source());
     List<Prompt> prompts = new ArrayList<>();
@@ -55,7 +57,7 @@ record Names(Lexicon lexicon, boolean cased) {
   /** Pairs of ideographs overlap. */
   private static boolean joins(String text, int end, Word word) {
     String between = text.substring(Math.min(end, word.start()), word.start());
-    return word.cased() ? between.matches("[ \\n]{1,3}") : between.isEmpty();
+    return word.cased() ? JOINED.matcher(between).matches() : between.isEmpty();
   }
 
   private static Prompt joined(String text, Prompt first, Word last) {

@@ -15,7 +15,7 @@ final class Quantities {
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\d_./#:,-])(?:[$\u20AC\u00A3\u00A5\u20B4\u20A9\u09F3]\\s?(?:"
+          "(?=[\\d$\u20AC\u00A3\u00A5\u20B4\u20A9\u09F3])(?<![\\p{L}\\p{M}\\d_./#:,-])(?:[$\u20AC\u00A3\u00A5\u20B4\u20A9\u09F3]\\s?(?:"
               + NUMBER
               + ")\\+?(?:[ \u00A0-]?(?:k|K|m|M|bn|B|million|billion)\\b)?|(?:"
               + NUMBER

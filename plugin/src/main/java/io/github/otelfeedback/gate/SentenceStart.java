@@ -42,9 +42,12 @@ record SentenceStart(String source) {
   boolean isInTitle(int offset) {
     int end = source.indexOf('\n', offset);
     String line = source.substring(lineOf(offset), end < 0 ? source.length() : end);
+    if (!TITLE.matcher(line).matches()) {
+      return false;
+    }
     List<Word> words = Word.of(line).stream().filter(word -> word.text().length() > 3).toList();
     long capitals = words.stream().filter(Word::hasCapital).count();
-    return TITLE.matcher(line).matches() && words.size() > 1 && capitals * 2 > words.size();
+    return words.size() > 1 && capitals * 2 > words.size();
   }
 
   private int lineOf(int offset) {

@@ -1,10 +1,7 @@
 package io.github.otelfeedback.gate;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A run of letters of one kind of script, as it compares: in compatible form, without possessive.
@@ -14,53 +11,36 @@ import java.util.regex.Pattern;
  */
 record Word(String written, String text, boolean cased, int start) {
 
-  private static final String CASED = "\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsArmenian}";
-
-  private static final String OTHER =
-      "[^" + CASED + "\\p{IsKatakana}\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]";
-
-  /** A mark belongs to the letter before it, and is no word by itself. */
-  private static final Pattern RUN =
-      Pattern.compile(
-          "(?<cased>["
-              + CASED
-              + "][\\p{M}\\p{Nd}"
-              + CASED
-              + "]*(?:['\u2019\u02BC]["
-              + CASED
-              + "][\\p{M}"
-              + CASED
-              + "]*)*)|[\\p{IsKatakana}\\u30FC][\\p{IsKatakana}\\u30FC\u3099\u309A]*"
-              + "|[\\p{IsHan}\\u3005]+|\\p{IsHangul}+|\\p{IsHiragana}[\\p{IsHiragana}\u3099\u309A]*"
-              + "|[\\p{L}&&"
-              + OTHER
-              + "][\\p{L}\\p{M}&&"
-              + OTHER
-              + "]*");
-
-  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019\u02BC]s?$");
-  private static final Pattern HIRAGANA = Pattern.compile("[\\p{IsHiragana}\u3099\u309A]+");
-  private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\u3005]+");
+  private static final String APOSTROPHES = "'\u2019\u02BC";
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  private static final int ASCII = 0x80;
 
   /** The words of a text; syllables that only inflect Japanese words are none. */
   static List<Word> of(String text) {
-    List<Word> words = new ArrayList<>();
-    Matcher run = RUN.matcher(text);
-    while (run.find()) {
-      String written = run.group();
-      if (HAN.matcher(written).matches()) {
-        words.addAll(Ideographs.words(written, run.start()));
-      } else if (!HIRAGANA.matcher(written).matches()) {
-        words.add(word(written, run.group("cased") != null, run.start()));
-      }
-    }
-    return words;
+    return new Words(text).all();
   }
 
   static Word word(String written, boolean cased, int start) {
-    String compatible = Normalizer2.getNFKCInstance().normalize(written);
-    String text = cased ? POSSESSIVE.matcher(compatible).replaceFirst("") : compatible;
+    String compatible = isAscii(written) ? written : NFKC.normalize(written);
+    String text = cased ? bare(compatible) : compatible;
     return new Word(written, text, cased, start);
+  }
+
+  /** Without an apostrophe at the end, and an s behind it. */
+  private static String bare(String word) {
+    int end = word.length() - (word.endsWith("s") ? 1 : 0);
+    return end > 0 && APOSTROPHES.indexOf(word.charAt(end - 1)) >= 0
+        ? word.substring(0, end - 1)
+        : word;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The form in which letters and their marks compare. */
@@ -74,7 +54,7 @@ record Word(String written, String text, boolean cased, int start) {
 
   /** Where it ends without its possessive; its compatible form may have another length. */
   int bareEnd() {
-    return cased ? start + POSSESSIVE.matcher(written).replaceFirst("").length() : end();
+    return cased ? start + bare(written).length() : end();
   }
 
   boolean hasCapital() {

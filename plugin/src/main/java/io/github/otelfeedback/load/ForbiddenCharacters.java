@@ -3,7 +3,6 @@ package io.github.otelfeedback.load;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * Characters that have no business in a record: they cannot be seen, and some of them change what
@@ -15,14 +14,24 @@ import java.util.stream.IntStream;
  */
 final class ForbiddenCharacters {
 
+  private static final char FIRST_CONTROL_BEHIND_ASCII = 0x7F;
+
   private ForbiddenCharacters() {}
 
   /** The index of the first one, or -1. */
   static int firstIn(String text) {
-    return IntStream.iterate(0, i -> i < text.length(), i -> text.offsetByCodePoints(i, 1))
-        .filter(i -> isForbidden(text.codePointAt(i)))
-        .findFirst()
-        .orElse(-1);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < FIRST_CONTROL_BEHIND_ASCII ? c < ' ' && isForbidden(c) : isForbidden(text, i)) {
+        return i;
+      }
+      i += Character.isHighSurrogate(c) ? 1 : 0;
+    }
+    return -1;
+  }
+
+  private static boolean isForbidden(String text, int index) {
+    return isForbidden(text.codePointAt(index));
   }
 
   static Problem problem(Place place, int character) {

@@ -13,35 +13,53 @@ record FrontMatter(Source yaml, Source body) {
 
   /** Cuts a text; blank lines before the Markdown belong to neither part. */
   static Optional<FrontMatter> cut(Source source, List<Problem> problems) {
-    List<String> lines = source.lines();
-    if (!isFence(lines.get(0))) {
+    String text = source.text();
+    int first = lineEnd(text, 0);
+    if (!isFence(text.substring(0, first))) {
       problems.add(
           Problem.error(source.start(), "no-front-matter", "The front matter is missing.", NEXT));
       return Optional.empty();
     }
-    int end = next(lines, 1);
-    if (end == lines.size()) {
-      problems.add(
-          Problem.error(source.start(), "open-front-matter", "The front matter never ends.", NEXT));
-      return Optional.empty();
+    int line = 1;
+    for (int start = first + 1; start <= text.length(); line++) {
+      int end = lineEnd(text, start);
+      if (isFence(text.substring(start, end))) {
+        Source yaml =
+            new Source(source.file(), source.firstLine() + 1, between(text, first, start));
+        return Optional.of(new FrontMatter(yaml, body(source, line + 1, end + 1)));
+      }
+      start = end + 1;
     }
-    return Optional.of(new FrontMatter(source.part(1, end), body(source, lines, end + 1)));
+    problems.add(
+        Problem.error(source.start(), "open-front-matter", "The front matter never ends.", NEXT));
+    return Optional.empty();
   }
 
-  private static Source body(Source source, List<String> lines, int from) {
+  /** The lines between a line that ends here and one that starts there. */
+  private static String between(String text, int end, int start) {
+    return end + 1 < start ? text.substring(end + 1, start - 1) : "";
+  }
+
+  private static Source body(Source source, int line, int from) {
+    String text = source.text();
     int start = from;
-    while (start < lines.size() && lines.get(start).isBlank()) {
-      start++;
+    int blank = 0;
+    while (start < text.length() && isBlank(text, start)) {
+      start = lineEnd(text, start) + 1;
+      blank++;
     }
-    return source.part(start == lines.size() ? Math.min(from, start) : start, lines.size());
+    return start < text.length()
+        ? new Source(source.file(), source.firstLine() + line + blank, text.substring(start))
+        : new Source(source.file(), source.firstLine() + line, "");
   }
 
-  private static int next(List<String> lines, int from) {
-    int line = from;
-    while (line < lines.size() && !isFence(lines.get(line))) {
-      line++;
-    }
-    return line;
+  private static boolean isBlank(String text, int start) {
+    return text.substring(start, lineEnd(text, start)).isBlank();
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
   }
 
   private static boolean isFence(String line) {

@@ -26,9 +26,4 @@ record Source(String file, int firstLine, String text) {
   List<String> lines() {
     return Arrays.asList(text.split("\n", -1));
   }
-
-  /** The lines from one, inclusive, to another, exclusive, both counted from 0. */
-  Source part(int from, int to) {
-    return new Source(file, firstLine + from, String.join("\n", lines().subList(from, to)));
-  }
 }

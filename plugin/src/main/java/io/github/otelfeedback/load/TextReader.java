@@ -90,21 +90,23 @@ final class TextReader {
       return refuse(
           source.start(), "empty-file", "The file is empty.", "Fill it in, or remove it.");
     }
-    boolean clean = true;
-    List<String> lines = source.lines();
-    for (int line = 0; line < lines.size(); line++) {
-      clean &= checked(source, line, lines.get(line));
-    }
-    return clean ? Optional.of(source) : Optional.empty();
+    return isClean(source) ? Optional.of(source) : Optional.empty();
   }
 
-  private boolean checked(Source source, int line, String text) {
-    int at = ForbiddenCharacters.firstIn(text);
-    if (at < 0) {
+  /** Names the first forbidden character of each line. */
+  private boolean isClean(Source source) {
+    if (ForbiddenCharacters.firstIn(source.text()) < 0) {
       return true;
     }
-    Place place = source.at(line, text.codePointCount(0, at));
-    problems.add(ForbiddenCharacters.problem(place, text.codePointAt(at)));
+    List<String> lines = source.lines();
+    for (int line = 0; line < lines.size(); line++) {
+      String text = lines.get(line);
+      int at = ForbiddenCharacters.firstIn(text);
+      if (at >= 0) {
+        Place place = source.at(line, text.codePointCount(0, at));
+        problems.add(ForbiddenCharacters.problem(place, text.codePointAt(at)));
+      }
+    }
     return false;
   }
 

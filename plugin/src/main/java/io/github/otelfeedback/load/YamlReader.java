@@ -2,16 +2,18 @@ package io.github.otelfeedback.load;
 
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads a text as one document of YAML into a tree of nodes that keep their places.
@@ -23,6 +25,9 @@ final class YamlReader {
 
   static final int DEPTH = 20;
 
+  private static final LoaderOptions OPTIONS = options();
+  private static final Resolver RESOLVER = new Resolver();
+
   private final List<Problem> problems;
 
   YamlReader(List<Problem> problems) {
@@ -32,10 +37,11 @@ final class YamlReader {
   /** The root of the document; nothing where there is none or where it is refused. */
   Optional<Node> read(Source source) {
     try {
-      List<Problem> found = new YamlEvents(source).check(yaml().parse(reader(source)));
+      ReadEvents events = new ReadEvents(new ParserImpl(new StreamReader(source.text()), OPTIONS));
+      List<Problem> found = new YamlEvents(source).check(events);
       problems.addAll(found);
       return found.isEmpty()
-          ? Optional.ofNullable(yaml().compose(reader(source)))
+          ? Optional.ofNullable(new Composer(events, RESOLVER, OPTIONS).getSingleNode())
           : Optional.empty();
     } catch (MarkedYAMLException e) {
       YamlWords words = YamlWords.of(e);
@@ -48,17 +54,13 @@ final class YamlReader {
     return Optional.empty();
   }
 
-  private static StringReader reader(Source source) {
-    return new StringReader(source.text());
-  }
-
-  private static Yaml yaml() {
+  private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     options.setMaxAliasesForCollections(0);
     options.setNestingDepthLimit(DEPTH);
     options.setCodePointLimit(TextReader.LIMIT);
-    return new Yaml(options);
+    return options;
   }
 
   private static Place place(Source source, @Nullable Mark mark) {

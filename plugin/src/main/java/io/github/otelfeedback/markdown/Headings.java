@@ -15,7 +15,10 @@ final class Headings {
 
   private final Places places;
 
-  /** Words and punctuation that mean nothing in Markdown, beginning and ending with a letter or digit. */
+  /**
+   * Words and punctuation that mean nothing in Markdown, beginning and ending with a letter or
+   * digit.
+   */
   private static final Predicate<String> PLAIN =
       Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} ,.?’]*[\\p{L}\\p{M}\\p{N}?])?")
           .asMatchPredicate();

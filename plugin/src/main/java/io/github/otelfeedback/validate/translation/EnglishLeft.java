@@ -7,7 +7,7 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.validate.rule.Phrase;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,7 +57,7 @@ public final class EnglishLeft implements TextRule {
     Set<String> left =
         paragraphs(source)
             .map(block -> spaced(block.source()))
-            .collect(Collectors.toCollection(HashSet::new));
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     return paragraphs(text)
         .filter(block -> left.contains(spaced(block.source())) && isProse(block.source()))
         .filter(block -> !text.writeUp().keep().contains(segment(text, source, block)))
