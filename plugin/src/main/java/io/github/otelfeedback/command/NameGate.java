@@ -40,6 +40,7 @@ final class NameGate {
 
   private final OwnWords own;
   private final Map<SessionId, AnonymousSession> anonymous = new TreeMap<>();
+  private final Map<SessionId, String> digests = new ConcurrentHashMap<>();
   private final Map<SessionId, Author> authors = new ConcurrentHashMap<>();
   private final Map<SiteLocale, String> words = new ConcurrentHashMap<>();
   private final Map<SiteLocale, PageGate> gates = new ConcurrentHashMap<>();
@@ -72,9 +73,13 @@ final class NameGate {
     StringBuilder text = new StringBuilder(planned.made());
     text.append(words.computeIfAbsent(planned.path().locale(), own::digest));
     for (AnonymousSession session : hidden) {
-      text.append(session).append(approved(session));
+      text.append(digests.computeIfAbsent(session.facts().id(), id -> digest(session)));
     }
     return Sha256.of(text.toString()).text();
+  }
+
+  private static String digest(AnonymousSession session) {
+    return Sha256.of(session.toString() + approved(session)).text();
   }
 
   private Page lookedAt(Page page) {
