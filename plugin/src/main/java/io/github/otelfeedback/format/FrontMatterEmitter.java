@@ -14,6 +14,7 @@ import io.github.otelfeedback.page.FrontMatter.Whole;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -45,9 +46,21 @@ public final class FrontMatterEmitter {
    * @throws IllegalStateException if what was written does not read back as what was given
    */
   public static String emit(FrontMatter frontMatter, List<String> spelling, ProseWrap wrap) {
+    return emit(frontMatter, keys -> spelling, wrap);
+  }
+
+  /**
+   * The same with words that depend on the other keys.
+   *
+   * @param spelling gives the words for the text of the other keys
+   */
+  static String emit(
+      FrontMatter frontMatter, Function<String, List<String>> spelling, ProseWrap wrap) {
     Doc entries = new FrontMatterEmitter(wrap).entries(frontMatter.entries());
-    String yaml = DocPrinter.print(entries, MarkdownFormatter.WIDTH) + spelling(spelling);
-    YamlEcho.check(yaml, frontMatter, String.join(" ", spelling), SPELLING);
+    String keys = DocPrinter.print(entries, MarkdownFormatter.WIDTH);
+    List<String> words = spelling.apply(keys);
+    String yaml = keys + spelling(words);
+    YamlEcho.check(yaml, frontMatter, String.join(" ", words), SPELLING);
     return "---\n" + yaml + "---\n";
   }
 

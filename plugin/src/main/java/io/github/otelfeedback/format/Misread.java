@@ -3,7 +3,6 @@ package io.github.otelfeedback.format;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -36,7 +35,7 @@ final class Misread {
         new StringBuilder(FENCE.matcher(text).replaceAll(Misread::withoutTildes));
     for (Node node : tree.getDescendants()) {
       if (node instanceof OrderedList list && isMisread(list, source)) {
-        hide(hidden, (OrderedListItem) list.getFirstChild());
+        hide(hidden, (ListItem) list.getFirstChild());
       }
     }
     return hidden.toString();
@@ -63,7 +62,7 @@ final class Misread {
             && source.isOnNextLine(paragraph, list));
   }
 
-  private static void hide(StringBuilder text, OrderedListItem item) {
+  private static void hide(StringBuilder text, ListItem item) {
     int delimiter = item.getOpeningMarker().getEndOffset() - 1;
     text.setCharAt(delimiter, text.charAt(delimiter) == '.' ? DOT : PARENTHESIS);
   }

@@ -34,9 +34,9 @@ public final class PageWriter {
 
   private static String matter(Page page, String body) {
     ProseWrap wrap = PageFormatter.wrap(page.path().locale());
-    String keys = FrontMatterEmitter.emit(page.frontMatter(), List.of(), wrap);
-    List<String> spelling = new SpellingWords(page.spelling()).in(keys + body);
-    return FrontMatterEmitter.emit(page.frontMatter(), spelling, wrap);
+    SpellingWords spelling = new SpellingWords(page.spelling());
+    return FrontMatterEmitter.emit(
+        page.frontMatter(), keys -> spelling.in("---\n" + keys + "---\n" + body), wrap);
   }
 
   /** The number of the line on which the text ends. */

@@ -29,9 +29,9 @@ public final class Localizer implements Completion {
   private record Original(List<String> headingIds, Segments segments) {
 
     static Original of(DisclosedText text) {
+      MarkdownDocument body = MarkdownDocument.parse(text.body());
       return new Original(
-          MarkdownDocument.parse(text.body()).headings().stream().map(Heading::id).toList(),
-          Segments.of(text));
+          body.headings().stream().map(Heading::id).toList(), Segments.of(text, body));
     }
   }
 

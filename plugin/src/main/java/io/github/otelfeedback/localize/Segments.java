@@ -25,19 +25,24 @@ public final class Segments {
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, String> digests = new LinkedHashMap<>();
 
-  private Segments(DisclosedText text) {
+  private Segments(DisclosedText text, MarkdownDocument body) {
     put("title", text.title());
     put("linkTitle", text.linkTitle());
     put("topic", text.topic());
     put("description", text.description());
     text.findings().forEach((id, finding) -> texts.put("findings." + id, finding));
     text.people().forEach((id, about) -> texts.put("people." + id, about));
-    MarkdownDocument.parse(text.body()).sections().forEach(this::put);
+    body.sections().forEach(this::put);
   }
 
   /** Cuts a text. */
   public static Segments of(DisclosedText text) {
-    return new Segments(text);
+    return of(text, MarkdownDocument.parse(text.body()));
+  }
+
+  /** Cuts a text whose body was read already. */
+  static Segments of(DisclosedText text, MarkdownDocument body) {
+    return new Segments(text, body);
   }
 
   private void put(String name, Optional<String> text) {

@@ -1,13 +1,14 @@
 package io.github.otelfeedback.render;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import io.github.otelfeedback.markdown.MarkdownDocument;
 import io.github.otelfeedback.markdown.MarkdownSyntax;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,22 +38,25 @@ final class BodyText {
 
   private final int firstHeading;
 
-  private BodyText(String text) {
+  private BodyText(String text, Document tree) {
     this.text = text;
-    this.firstHeading = firstHeading(text);
+    this.firstHeading = firstHeading(text, tree);
   }
 
   /** Makes a body safe; what is safe already comes back as it is, apart from picture addresses. */
   static BodyText of(String body) {
     String text = body;
     for (int round = 0; round < ROUNDS; round++) {
-      String next = defused(text);
+      String inert = inert(text);
+      Document tree = MarkdownSyntax.parse(inert);
+      String next = defused(inert, tree);
       if (next.equals(text)) {
-        return new BodyText(text);
+        return new BodyText(text, tree);
       }
       text = next;
     }
-    return new BodyText(text.replace("<", "&lt;").replace("{", "&#123;").replace("](", "] ("));
+    String shown = text.replace("<", "&lt;").replace("{", "&#123;").replace("](", "] (");
+    return new BodyText(shown, MarkdownSyntax.parse(shown));
   }
 
   /** What stands above the first heading, if anything does. */
@@ -65,31 +69,28 @@ final class BodyText {
     return part(text.substring(firstHeading));
   }
 
-  private static int firstHeading(String text) {
-    int line =
-        MarkdownDocument.parse(text).sections().stream()
-            .filter(section -> section.heading().isPresent())
-            .findFirst()
-            .map(section -> section.line())
-            .orElse(Integer.MAX_VALUE);
-    int offset = 0;
-    for (int at = 1; at < line && offset < text.length(); at++) {
-      int end = text.indexOf('\n', offset);
-      offset = end < 0 ? text.length() : end + 1;
+  private static int firstHeading(String text, Document tree) {
+    for (Node block : tree.getChildren()) {
+      if (block instanceof Heading) {
+        return text.lastIndexOf('\n', block.getStartOffset() - 1) + 1;
+      }
     }
-    return offset;
+    return text.length();
   }
 
   private static Optional<String> part(String text) {
     return Optional.of(BlankLines.removed(text)).filter(some -> !some.isEmpty());
   }
 
-  private static String defused(String written) {
-    String text =
-        EVENT.matcher(TEMPLATE.matcher(written).replaceAll("&#123;")).replaceAll("&#123;");
+  /** Without what Hugo would run. */
+  private static String inert(String text) {
+    return EVENT.matcher(TEMPLATE.matcher(text).replaceAll("&#123;")).replaceAll("&#123;");
+  }
+
+  private static String defused(String text, Document tree) {
     StringBuilder safe = new StringBuilder(text);
     Edits edits = new Edits();
-    for (Node node : MarkdownSyntax.parse(text).getDescendants()) {
+    for (Node node : tree.getDescendants()) {
       if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
         edits.add(node.getChars(), node.getChars().toString().replace("<", "&lt;"));
       } else if (node instanceof AutoLink link && !isSafe(link.getText())) {

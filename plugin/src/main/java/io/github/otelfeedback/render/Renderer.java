@@ -98,8 +98,10 @@ public final class Renderer {
             localized.locale(),
             localized.messages(),
             localized.sessions().stream().map(LocalizedSession::forIndex).toList());
-    RowLinks links = new RowLinks(website, rows.messages());
-    List<String> leadTo = rows.sessions().stream().map(row -> links.of(row).toString()).toList();
+    List<String> leadTo =
+        rows.sessions().stream()
+            .map(row -> new RowLinks(website, rows.messages()).of(row).toString())
+            .toList();
     return new Planned(
         new PagePath(localized.locale(), Website.RECORDINGS),
         rows.sessions().stream()

@@ -50,4 +50,12 @@ class MarkdownFormatterTest {
     assertThat(MarkdownFormatter.format("a " + word + " b", ProseWrap.ALWAYS))
         .isEqualTo("a\n" + word + "\nb\n");
   }
+
+  @Test
+  void aListOfTasksMayBehaveLikeAnyOther() {
+    assertThat(MarkdownFormatter.format("- a\n  2. [ ] b\n", ProseWrap.ALWAYS))
+        .isEqualTo(MarkdownFormatter.format("- a\n  2. [ ] b\n", ProseWrap.PRESERVE));
+    assertThat(MarkdownFormatter.format("    code\n\n2. [ ] b\n", ProseWrap.PRESERVE))
+        .isEqualTo("    code\n\n2. [ ] b\n");
+  }
 }
