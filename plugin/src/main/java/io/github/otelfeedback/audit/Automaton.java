@@ -68,24 +68,28 @@ final class Automaton<T> {
 
   /** Whether any key stands in a text once it is squeezed, found without squeezing it. */
   boolean isIn(String text, Fold fold) {
+    char[] units = text.toCharArray();
     int node = ROOT;
-    for (int i = 0; i < text.length(); i++) {
-      char letter = fold.single(text.charAt(i));
+    for (int i = 0; i < units.length && found[node] == ROOT; i++) {
+      char letter = fold.single(units[i]);
       if (letter == Fold.SEVERAL) {
-        int code = text.codePointAt(i);
+        int code = Character.codePointAt(units, i);
         i += Character.charCount(code) - 1;
-        String letters = fold.of(code);
-        for (int at = 0; at < letters.length() && found[node] == ROOT; at++) {
-          node = step(node, letters.charAt(at));
-        }
+        node = step(node, fold.of(code));
       } else if (letter != Fold.NONE) {
         node = step(node, letter);
       }
-      if (found[node] != ROOT) {
-        return true;
-      }
     }
-    return false;
+    return found[node] != ROOT;
+  }
+
+  /** Goes on by several letters, or to where a key ends among them. */
+  private int step(int from, String letters) {
+    int node = from;
+    for (int at = 0; at < letters.length() && found[node] == ROOT; at++) {
+      node = step(node, letters.charAt(at));
+    }
+    return node;
   }
 
   /** Tells each occurrence: what the key stands for, and where it begins. */

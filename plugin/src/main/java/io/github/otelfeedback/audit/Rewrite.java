@@ -3,10 +3,9 @@ package io.github.otelfeedback.audit;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Replaces parts of a text so that every other part keeps its line. */
-record Rewrite(Starts starts, Pattern pattern, Function<MatchResult, String> write) {
+record Rewrite(Starts starts, Regex regex, Function<MatchResult, String> write) {
 
   /** Begins a line for patterns and counts as none. */
   private static final char INNER_LINE_END = '\u2028';
@@ -17,7 +16,7 @@ record Rewrite(Starts starts, Pattern pattern, Function<MatchResult, String> wri
   }
 
   static Rewrite of(Starts starts, String regex, Function<MatchResult, String> write) {
-    return new Rewrite(starts, Pattern.compile(regex), write);
+    return new Rewrite(starts, new Regex(regex), write);
   }
 
   /** Leaves nothing of what matches but its line ends. */
@@ -36,7 +35,7 @@ record Rewrite(Starts starts, Pattern pattern, Function<MatchResult, String> wri
   }
 
   private String apply(String text, int first) {
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher matcher = regex.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     StringBuilder rewritten = new StringBuilder();
     int kept = 0;
     for (int at = first; at >= 0; ) {
