@@ -15,7 +15,6 @@ final class RowLinks {
 
   private final Website website;
   private final Messages messages;
-  private final List<String> links = new ArrayList<>();
 
   RowLinks(Website website, Messages messages) {
     this.website = website;
@@ -23,6 +22,7 @@ final class RowLinks {
   }
 
   Optional<String> of(LocalizedSession session) {
+    List<String> links = new ArrayList<>();
     post(session).ifPresent(links::add);
     recording(session.session().recording()).ifPresent(links::add);
     session
