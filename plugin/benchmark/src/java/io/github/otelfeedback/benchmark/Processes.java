@@ -10,9 +10,20 @@ import java.util.List;
 final class Processes {
 
   private final Path log;
+  private final int heap;
 
-  Processes(Path log) {
+  /**
+   * @param log where output goes
+   * @param heap the megabytes that Java may have, in Maven as elsewhere
+   */
+  Processes(Path log, int heap) {
     this.log = log;
+    this.heap = heap;
+  }
+
+  /** The same with more memory. */
+  Processes with(int megabytes) {
+    return new Processes(log, megabytes);
   }
 
   /** The seconds that a program takes. */
@@ -20,7 +31,7 @@ final class Processes {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().remove("JAVA_TOOL_OPTIONS");
-    builder.environment().put("MAVEN_OPTS", "-Xmx512m");
+    builder.environment().put("MAVEN_OPTS", "-Xmx" + heap + "m");
     long start = System.nanoTime();
     int exit = builder.start().waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;

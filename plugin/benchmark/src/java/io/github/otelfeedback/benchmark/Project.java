@@ -25,7 +25,11 @@ final class Project {
     this.processes = processes;
   }
 
-  /** Writes the archive, and brings the English pages to main, as translations need them there. */
+  /**
+   * Writes the archive, and brings the English pages to main, as translations need them there.
+   *
+   * <p>The identities lie in a repository of their own, beside which the audit remembers.
+   */
   void create(int sessions) throws IOException, InterruptedException {
     Archive archive = new Archive(sessions, SEED);
     archive.write(sessions(), identities);
@@ -34,6 +38,7 @@ final class Project {
     Files.writeString(folder.resolve("pom.xml"), pom());
     Files.writeString(folder.resolve(".gitignore"), "/target/\n/sessions/\n/copy/\n");
     git("init", "--quiet", "--initial-branch=main", ".");
+    git("init", "--quiet", identities.toString());
     generate("-Dotel-feedback.locales=en");
     git("add", "--all");
     git(
@@ -55,6 +60,7 @@ final class Project {
       Files.deleteIfExists(own.resolve(".otel-feedback.lock"));
     }
     delete(folder.resolve(".git/otel-feedback"));
+    delete(identities.resolve(".git/otel-feedback"));
     delete(folder.resolve("target"));
   }
 
