@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What consent allows of a session, as far as its record does not redact it and it was approved.
@@ -28,21 +29,23 @@ record Publishable(SessionRecord record, DisclosedSession allowed) {
       return left;
     }
     Optional<DisclosedApproval> approval =
-        record
-            .approval()
-            .map(one -> approval(one, List.of(ApprovalDigest.of(whole), ApprovalDigest.of(left))));
+        record.approval().map(one -> approval(one, Stream.of(whole, left).distinct()));
     AnonymousSession approved = approval.map(anonymous::with).orElse(anonymous);
     boolean current = approval.filter(DisclosedApproval::current).isPresent();
     return isWithdrawn() && !current ? approved.with(approved.facts().heldBack()) : approved;
   }
 
-  private DisclosedApproval approval(Approval approval, List<Sha256> digests) {
+  private DisclosedApproval approval(Approval approval, Stream<DisclosedSession> sessions) {
     return new DisclosedApproval(
         record.places().of("approval.digest"),
-        approval.digest().filter(digests::contains).isPresent(),
+        approval.digest().filter(one -> isOfAny(one, sessions)).isPresent(),
         approval.words(),
         approval.pictures(),
         approval.attributes());
+  }
+
+  private static boolean isOfAny(Sha256 digest, Stream<DisclosedSession> sessions) {
+    return sessions.map(ApprovalDigest::of).anyMatch(digest::equals);
   }
 
   /** Without pictures that no text shows. */

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public final class SessionLoader {
 
+  /** A session as it was read beside others. */
+  private record Read(Optional<SessionRecord> record, List<Problem> problems) {}
+
   private final LoadSettings settings;
 
   public SessionLoader(LoadSettings settings) {
@@ -33,17 +36,21 @@ public final class SessionLoader {
     Optional<List<Series>> series =
         new SeriesReader(problems).read(sessions.resolve("series.yaml"), printed + "/series.yaml");
     Overlays overlays = overlays(folders, problems);
-    List<SessionRecord> records = new ArrayList<>();
-    for (SessionFolder folder : folders) {
-      new SessionReader(folder, series, overlays.of(folder.id()))
-          .read(problems)
-          .ifPresent(records::add);
-    }
+    List<Read> read =
+        folders.parallelStream()
+            .map(folder -> read(new SessionReader(folder, series, overlays.of(folder.id()))))
+            .toList();
+    read.forEach(one -> problems.addAll(one.problems()));
     return new Loaded(
-        List.copyOf(records),
+        read.stream().flatMap(one -> one.record().stream()).toList(),
         Shipped.SIGS,
         series.orElse(List.of()),
         problems.stream().sorted().toList());
+  }
+
+  private static Read read(SessionReader session) {
+    List<Problem> problems = new ArrayList<>();
+    return new Read(session.read(problems), problems);
   }
 
   private Overlays overlays(List<SessionFolder> folders, List<Problem> problems) {

@@ -90,11 +90,12 @@ final class SessionReader {
 
   private Map<SiteLocale, WriteUp> writeUps() {
     Map<SiteLocale, WriteUp> writeUps = new EnumMap<>(SiteLocale.class);
+    Shared shared = new Shared();
     folder
         .writeUps()
         .forEach(
             (locale, path) ->
-                new WriteUpReader(problems)
+                new WriteUpReader(problems, shared)
                     .read(locale, path, folder.printed(locale))
                     .ifPresent(writeUp -> writeUps.put(locale, writeUp)));
     return writeUps;

@@ -16,9 +16,12 @@ import java.util.function.Function;
 final class WriteUpReader {
 
   private final List<Problem> problems;
+  private final Shared shared;
 
-  WriteUpReader(List<Problem> problems) {
+  /** A reader of texts that have these in common. */
+  WriteUpReader(List<Problem> problems, Shared shared) {
     this.problems = problems;
+    this.shared = shared;
   }
 
   /** The write-up of a locale; nothing where the file has an error of structure. */
@@ -34,7 +37,7 @@ final class WriteUpReader {
                     .map(yaml -> build(locale, yaml, parts.body())));
   }
 
-  private static WriteUp build(SiteLocale locale, YamlFile yaml, Source body) {
+  private WriteUp build(SiteLocale locale, YamlFile yaml, Source body) {
     Tree.Fields fields = yaml.fields();
     return new WriteUp(
         locale,
@@ -46,11 +49,11 @@ final class WriteUpReader {
         texts(fields, "findings"),
         texts(fields, "people"),
         fields.fields("translation").map(WriteUpReader::translation),
-        segments(fields),
+        shared.table(segments(fields)),
         fields.values("keep", Values.SEGMENT),
         body.firstLine(),
         body.text().isBlank() ? "" : body.text(),
-        yaml.places());
+        shared.places(yaml.places()));
   }
 
   private static Map<Key, String> texts(Tree.Fields fields, String key) {

@@ -20,7 +20,7 @@ public final class HeldOnUploadDay implements SessionRule {
 
   @Override
   public Stream<Problem> problems(SessionRecord session) {
-    boolean explained = session.places().byKey().containsKey("held.basis");
+    boolean explained = session.places().hold("held.basis");
     return session.when().held().stream()
         .filter(held -> held instanceof PartialDate.Day && !explained)
         .filter(held -> session.recording().published().filter(held::equals).isPresent())

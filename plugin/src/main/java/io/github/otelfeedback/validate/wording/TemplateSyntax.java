@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Text is never code of a template: neither Hugo nor the generator may find something to run. */
 public final class TemplateSyntax implements TextRule {
 
-  private static final Pattern SYNTAX = Pattern.compile("\\{\\{|\\{%|<%|%>");
+  private static final Pattern SYNTAX = Pattern.compile("(?=[{<%])(?:\\{\\{|\\{%|<%|%>)");
 
   @Override
   public String name() {

@@ -1,11 +1,11 @@
 package io.github.otelfeedback.validate.wording;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks for many terms at once.
@@ -15,16 +15,23 @@ import java.util.regex.Matcher;
  */
 final class TermSearch {
 
+  private static final int LETTERS = 128;
+  private static final int OTHER = 127;
+
   /** A term, and the words that it finds and refuses. */
   record Found(Term term, MatchResult words) {}
 
-  private final Map<Integer, List<Term>> byStart = new LinkedHashMap<>();
+  /** By the first letter, then by the second; what is no ASCII has a place in common. */
+  private final List<List<Term>> byStart =
+      Stream.<List<Term>>generate(List::of).limit(LETTERS * LETTERS).collect(Collectors.toList());
+
   private final List<Term> anyhow;
 
   TermSearch(List<Term> terms) {
     for (Term term : terms) {
       for (String start : term.starts()) {
-        byStart.computeIfAbsent(key(start, 0), key -> new ArrayList<>()).add(term);
+        int key = key(start, 0);
+        byStart.set(key, Stream.concat(byStart.get(key).stream(), Stream.of(term)).toList());
       }
     }
     anyhow = terms.stream().filter(term -> term.starts().isEmpty()).toList();
@@ -35,7 +42,7 @@ final class TermSearch {
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < words.length(); at++) {
       if (at == 0 || !isWord(words.charAt(at - 1))) {
-        for (Term term : byStart.getOrDefault(key(words, at), List.of())) {
+        for (Term term : byStart.get(key(words, at))) {
           ask(term, words, at, found);
         }
       }
@@ -67,11 +74,14 @@ final class TermSearch {
   /** Stands for the first two letters from here on. */
   private static int key(String text, int at) {
     int second = at + 1 < text.length() ? small(text.charAt(at + 1)) : 0;
-    return small(text.charAt(at)) << Character.SIZE | second;
+    return small(text.charAt(at)) * LETTERS + second;
   }
 
-  private static char small(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
+  private static int small(char letter) {
+    if (letter >= LETTERS) {
+      return OTHER;
+    }
+    return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
   }
 
   /** What the patterns accept before a term is less than this. */
