@@ -1,10 +1,10 @@
 package io.github.otelfeedback.validate.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +23,7 @@ final class TermSearch {
 
   /** By the first letter, then by the second; what is no ASCII has a place in common. */
   private final List<List<Term>> byStart =
-      Stream.<List<Term>>generate(List::of).limit(LETTERS * LETTERS).collect(Collectors.toList());
+      new ArrayList<>(Collections.nCopies(LETTERS * LETTERS, List.<Term>of()));
 
   private final List<Term> anyhow;
 
