@@ -47,8 +47,8 @@ final class Pages {
   }
 
   /**
-   * The pages of all locales, made and formatted when they are asked for; translations need the English ones
-   * to compare with.
+   * The pages of all locales, made and formatted when they are asked for; translations need the
+   * English ones to compare with.
    */
   List<Planned> of(Disclosed disclosed, Progress progress) {
     return of(disclosed, progress, notOurs());

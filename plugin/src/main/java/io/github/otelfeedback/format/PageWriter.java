@@ -19,17 +19,17 @@ public final class PageWriter {
   public PageText write(Page page) {
     List<Span> spans = new ArrayList<>();
     StringBuilder body = new StringBuilder();
+    int line = 1;
     for (Fragment fragment : page.body()) {
-      if (!body.isEmpty()) {
-        body.append(fragment.separator().text());
-      }
-      int first = lines(body);
-      body.append(fragment.markdown());
-      spans.add(new Span(fragment.session(), first, lines(body)));
+      String separator = body.isEmpty() ? "" : fragment.separator().text();
+      body.append(separator).append(fragment.markdown());
+      int first = line + lineEnds(separator);
+      line = first + lineEnds(fragment.markdown());
+      spans.add(new Span(fragment.session(), first, line));
     }
     String matter = matter(page, body.toString());
     String text = body.isEmpty() ? matter : matter + "\n" + body + "\n";
-    return new PageText(text, moved(spans, lines(matter), page));
+    return new PageText(text, moved(spans, 1 + lineEnds(matter), page));
   }
 
   private static String matter(Page page, String body) {
@@ -39,9 +39,12 @@ public final class PageWriter {
         page.frontMatter(), keys -> spelling.in("---\n" + keys + "---\n" + body), wrap);
   }
 
-  /** The number of the line on which the text ends. */
-  private static int lines(CharSequence text) {
-    return 1 + (int) text.chars().filter(character -> character == '\n').count();
+  private static int lineEnds(String text) {
+    int ends = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      ends++;
+    }
+    return ends;
   }
 
   private static List<Span> moved(List<Span> spans, int bodyStart, Page page) {

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  * @param about the sessions of which something stands on it
  * @param made a digest of everything that it is made from, save the words and the templates of the
  *     locale and the settings of the run
- * @param upToDate whether its texts are made from the English ones as they are, as its page will say
+ * @param upToDate whether its texts are made from the English ones as they are, as its page will
+ *     say
  * @param page makes it, formatted; an equal page each time, made anew each time
  */
 public record Planned(

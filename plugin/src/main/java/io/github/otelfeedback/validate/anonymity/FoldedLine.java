@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A line as it compares: folded to compatible lower case, one space for whatever is no letter.
  *
- * <p>Starts and ends with a space. The source is the line in composed form, and columns are its own, counted from 1.
+ * <p>Starts and ends with a space. The source is the line in composed form, and columns are its
+ * own, counted from 1.
  */
 record FoldedLine(String source, String text, List<Integer> columns) {
 
