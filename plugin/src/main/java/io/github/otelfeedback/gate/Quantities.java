@@ -25,19 +25,21 @@ final class Quantities {
   /** Words of the languages with spaces that follow a number without being counted. */
   private static final List<String> JOINING =
       List.of(
-          ("a about after all also and are as at be because before but by can for from had has have"
-               + " he how i if in into is it its more of on or our out over per she since so than"
-               + " that the their then there these they this through to until was we were what when"
-               + " where which while who will with would you your x v al como con de del desde el"
-               + " en es esta fue ha hasta la las los o para pero por que se sin son su un una y au"
-               + " aux avec ce ces dans des du elle est et il le les leur mais ne nous ont ou par"
-               + " pas plus pour qui sa sont sur une vous ao aos as com da das do dos e em foi mas"
-               + " na nas no nos os pela pelo uma ale czy do i jest na nie od oraz po przez to w z"
-               + " za ca care cu din este la pe pentru \u0219i sau sunt un \u0430"
-               + " \u0430\u0431\u043E \u0432 \u0432\u0456\u0434 \u0434\u043B\u044F \u0434\u043E"
-               + " \u0437 \u0456 \u0439 \u043D\u0430 \u043F\u0440\u043E \u0442\u0430 \u0443"
-               + " \u0446\u0435 \u0449\u043E \u044F\u043A")
-              .split(" "));
+          """
+          a about after all also and are as at be because before but by can for from had has have
+          he how i if in into is it its more of on or our out over per she since so than that the
+          their then there these they this through to until was we were what when where which
+          while who will with would you your x v al como con de del desde el en es esta fue ha
+          hasta la las los o para pero por que se sin son su un una y au aux avec ce ces dans des
+          du elle est et il le les leur mais ne nous ont ou par pas plus pour qui sa sont sur une
+          vous ao aos as com da das do dos e em foi mas na nas no nos os pela pelo uma ale czy do
+          i jest na nie od oraz po przez to w z za ca care cu din este la pe pentru \u0219i sau
+          sunt un \u0430 \u0430\u0431\u043E \u0432 \u0432\u0456\u0434 \u0434\u043B\u044F
+          \u0434\u043E \u0437 \u0456 \u0439 \u043D\u0430 \u043F\u0440\u043E \u0442\u0430 \u0443
+          \u0446\u0435 \u0449\u043E \u044F\u043A
+          """
+              .strip()
+              .split("\\s+"));
 
   /** Ordinals belong to dates, and three digits before such a word are a state of HTTP. */
   private static final Pattern ORDINAL =

@@ -28,12 +28,12 @@ class WordsTest {
 
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019\u02BC]s?$");
 
-  private static final int[] CHARACTERS =
-      ("abSs09'\u2019\u02BC -_.\u00E9\u0301\u00AA\u0130\u0436\u0483\u0416\u03A9\u0531\u216B\uFF21"
-           + "\u30AB\u30FC\u3099\u309A\uFF8A\uFF9E\u3231\u6F22\u3005\u3007\u7530\uFE0F\uAC00\u1100"
-           + "\u302E\u3042\u3044\u09AE\u09BE\u09C7\u09EA\u0E01\u0E31\u0627\u064B\u0660")
-          .codePoints()
-          .toArray();
+  private static final String IN_A_ROW =
+      "abSs09'\u2019\u02BC -_.\u00E9\u0301\u00AA\u0130\u0436\u0483\u0416\u03A9\u0531\u216B\uFF21"
+          + "\u30AB\u30FC\u3099\u309A\uFF8A\uFF9E\u3231\u6F22\u3005\u3007\u7530\uFE0F\uAC00\u1100"
+          + "\u302E\u3042\u3044\u09AE\u09BE\u09C7\u09EA\u0E01\u0E31\u0627\u064B\u0660";
+
+  private static final int[] CHARACTERS = IN_A_ROW.codePoints().toArray();
 
   @Test
   void cutsWhereThePatternDoes() {
