@@ -29,7 +29,7 @@ record StagedBytes(StagedEntry entry, Identities identities) {
     try {
       return Files.isRegularFile(entry.file(), LinkOption.NOFOLLOW_LINKS)
           ? sound(Files.readAllBytes(entry.file()))
-          : refused("unreadable", "This file is gone, or is no file of its own.");
+          : lost("unreadable", "This file is gone, or is no file of its own.");
     } catch (IOException e) {
       return refused("unreadable", "This file could not be read again.");
     }
@@ -37,7 +37,7 @@ record StagedBytes(StagedEntry entry, Identities identities) {
 
   private Parsed<byte[]> sound(byte[] bytes) {
     if (!BlobId.of(bytes).equals(entry.blob())) {
-      return refused("changed", "These are not the bytes that were laid down.");
+      return lost("changed", "These are not the bytes that were laid down.");
     }
     return isApproved(bytes)
         ? Parsed.accepted(bytes)
@@ -65,6 +65,16 @@ record StagedBytes(StagedEntry entry, Identities identities) {
     return entry.origins().stream()
         .flatMap(origin -> origin.session().stream())
         .allMatch(session -> identities.allowPicture(session, digest));
+  }
+
+  /** What lies on the website may be changed by others at any time; a staged file may not. */
+  private <T> Parsed<T> lost(String rule, String message) {
+    return entry.action() == StagedEntry.Action.KEEP
+        ? Parsed.refused(
+            "changed-meanwhile",
+            "This file changed while the run was at work; nothing was written.",
+            "Run again.")
+        : refused(rule, message);
   }
 
   private static <T> Parsed<T> refused(String rule, String message) {

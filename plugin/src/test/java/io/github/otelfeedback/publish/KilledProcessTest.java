@@ -65,8 +65,7 @@ class KilledProcessTest {
         rules = lines.lines().filter(line -> !line.equals("begins")).distinct().toList();
       }
       assertThat(process.waitFor()).isZero();
-      assertThat(List.of("changed-meanwhile", "audit-set", "recovered", "unreadable"))
-          .containsAll(rules);
+      assertThat(rules).isSubsetOf("changed-meanwhile", "audit-set", "recovered");
     }
     assertThat(publishing.publish(Publishing.NEW)).noneMatch(Problem::isError);
     assertThat(publishing.runs().website().files()).isEqualTo(expected());
