@@ -45,6 +45,11 @@ public record LocalizedSession(
         new TranslationState(Map.of()));
   }
 
+  /** The same session with nothing but its facts. */
+  public LocalizedSession withoutTexts() {
+    return new LocalizedSession(session.with(Map.of()), locale, Optional.empty(), state);
+  }
+
   public DisclosedFacts facts() {
     return session.facts();
   }

@@ -5,10 +5,7 @@ import io.github.otelfeedback.page.Fragment;
 import io.github.otelfeedback.page.FrontMatter;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.otelfeedback.value.Sha256;
 import java.util.List;
 
 /**
@@ -33,16 +30,6 @@ final class Pages {
       List<Fragment> body,
       List<Asset> assets) {
     String parts = List.of(path, frontMatter, spelling, body, assets).toString();
-    return new Page(path, frontMatter, spelling, body, assets, digest(parts));
-  }
-
-  static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return new Page(path, frontMatter, spelling, body, assets, Sha256.of(parts).hex());
   }
 }

@@ -10,8 +10,12 @@ import io.github.otelfeedback.localize.TemplateReader;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
 import io.github.otelfeedback.page.Planned;
+import io.github.otelfeedback.value.Fingerprint;
+import io.github.otelfeedback.value.Sha256;
+import io.github.otelfeedback.value.SiteLocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,9 +120,9 @@ public final class Renderer {
   private static String digest(Localized rows, List<String> leadTo) {
     String all =
         rows.sessions().stream()
-            .map(row -> Pages.digest(row.toString()))
+            .map(row -> Sha256.of(row.toString()).hex())
             .collect(Collectors.joining());
-    return Pages.digest(all + leadTo);
+    return Sha256.of(all + leadTo).hex();
   }
 
   private List<Planned> posts(Localized localized, Completion completion) {
@@ -138,9 +142,20 @@ public final class Renderer {
     return new Planned(
         PostPage.path(own, blog),
         Set.of(own.facts().id()),
-        Pages.digest(own.toString()),
+        digest(own),
         () -> completion.isUpToDate(own),
         () -> post(completion.complete(own), blog, messages));
+  }
+
+  /** Text by text, each once: the words of sessions are nearly all that there is to digest. */
+  private static String digest(LocalizedSession own) {
+    Map<SiteLocale, DisclosedText> texts = own.facts().texts();
+    Fingerprint all = new Fingerprint().add(own.withoutTexts().toString());
+    texts.values().forEach(text -> all.add(text.toString()));
+    own.text()
+        .filter(text -> !text.equals(texts.get(own.locale())))
+        .ifPresent(text -> all.add(text.toString()));
+    return all.hex();
   }
 
   private Page post(LocalizedSession session, Publication.Blog blog, Messages messages) {

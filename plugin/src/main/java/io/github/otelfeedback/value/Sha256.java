@@ -10,6 +10,8 @@ import java.util.HexFormat;
 /** The SHA-256 of some bytes, written {@code sha256:} and 64 lower-case hexadecimal digits. */
 public record Sha256(String text) {
 
+  private static final String PREFIX = "sha256:";
+
   public static final Form FORM =
       Form.of(
           "^sha256:[0-9a-f]{64}$",
@@ -26,7 +28,7 @@ public record Sha256(String text) {
   public static Sha256 of(byte[] bytes) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new Sha256("sha256:" + HexFormat.of().formatHex(hash));
+      return new Sha256(PREFIX + HexFormat.of().formatHex(hash));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256.", e);
     }
@@ -35,6 +37,11 @@ public record Sha256(String text) {
   /** The digest of this text in UTF-8. */
   public static Sha256 of(String text) {
     return of(text.getBytes(UTF_8));
+  }
+
+  /** The digits alone. */
+  public String hex() {
+    return text.substring(PREFIX.length());
   }
 
   @Override
