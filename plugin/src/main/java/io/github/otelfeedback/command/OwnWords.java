@@ -44,9 +44,8 @@ record OwnWords(Lexicons lexicons, Loaded loaded) {
   /** A digest of all that the words of a locale come from, save what ships with the plugin. */
   String digest(SiteLocale locale) {
     List<String> sources = new ArrayList<>();
-    for (Lexicon lexicon : List.of(lexicons.of(locale), lexicons.of(SiteLocale.EN))) {
-      sources.add(lexicon.words().toString() + lexicon.names() + lexicon.addresses());
-    }
+    sources.add(lexicons.digest(locale));
+    sources.add(lexicons.digest(SiteLocale.EN));
     loaded.sigs().sigs().stream().map(Sig::name).forEach(sources::add);
     sources.add(loaded.series().toString());
     return Sha256.of(String.join("\n", sources)).text();

@@ -3,17 +3,18 @@ package io.github.otelfeedback.site;
 import io.github.otelfeedback.gate.Lexicon;
 import io.github.otelfeedback.gate.LexiconBuilder;
 import io.github.otelfeedback.gate.LexiconFile;
+import io.github.otelfeedback.value.Fingerprint;
 import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,7 +29,8 @@ public final class Lexicons {
   private static final String DOCS = "content/en/docs";
 
   private final Function<SiteLocale, Lexicon> source;
-  private final Map<SiteLocale, Lexicon> known = new EnumMap<>(SiteLocale.class);
+  private final Map<SiteLocale, Lexicon> known = new ConcurrentHashMap<>();
+  private final Map<SiteLocale, String> digests = new ConcurrentHashMap<>();
 
   private Lexicons(Function<SiteLocale, Lexicon> source) {
     this.source = source;
@@ -47,14 +49,25 @@ public final class Lexicons {
   }
 
   /** The words of a locale and the English ones. */
-  public synchronized Lexicon of(SiteLocale locale) {
-    Lexicon own = known.get(locale);
-    if (own == null) {
-      own =
-          locale.isEnglish() ? source.apply(locale) : source.apply(locale).plus(of(SiteLocale.EN));
-      known.put(locale, own);
+  public Lexicon of(SiteLocale locale) {
+    Lexicon english = known.computeIfAbsent(SiteLocale.EN, source);
+    return locale.isEnglish()
+        ? english
+        : known.computeIfAbsent(locale, key -> source.apply(key).plus(english));
+  }
+
+  /** A digest of all words of a locale, those of English aside. */
+  public String digest(SiteLocale locale) {
+    Lexicon words = of(locale);
+    return digests.computeIfAbsent(locale, key -> digest(words));
+  }
+
+  private static String digest(Lexicon lexicon) {
+    Fingerprint all = new Fingerprint();
+    for (Set<String> some : List.of(lexicon.words(), lexicon.names(), lexicon.addresses())) {
+      all.add(String.join("\n", some));
     }
-    return own;
+    return all.hex();
   }
 
   /** The words of the pages of one locale alone. */
