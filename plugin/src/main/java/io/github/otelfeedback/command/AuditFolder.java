@@ -3,7 +3,6 @@ package io.github.otelfeedback.command;
 import io.github.otelfeedback.audit.Finding;
 import io.github.otelfeedback.audit.FolderAuditor;
 import io.github.otelfeedback.audit.FolderScan;
-import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.disclose.Identities;
 import io.github.otelfeedback.disclose.Withheld.Tier;
 import io.github.otelfeedback.problem.Place;
@@ -36,7 +35,7 @@ public final class AuditFolder {
     if (!unread.isEmpty()) {
       return report(records, FOLDER_NOT_READ, unread, List.of());
     }
-    Identities identities = new Disclosure().disclose(records.loaded().records()).identities();
+    Identities identities = records.disclosed().identities();
     Choices choices = new Choices(settings);
     progress.at("auditing the files of the folder");
     FolderAuditor auditor = new FolderAuditor(choices.forSearching());

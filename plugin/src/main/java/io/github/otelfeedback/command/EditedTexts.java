@@ -1,7 +1,6 @@
 package io.github.otelfeedback.command;
 
 import io.github.otelfeedback.disclose.Disclosed;
-import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.reconcile.EditedPages.Edited;
 import io.github.otelfeedback.site.Lock;
@@ -34,7 +33,7 @@ record EditedTexts(Settings settings, Records records, SiteSnapshot site) {
     if (settings.locales().stream().noneMatch(this::isEdited)) {
       return due;
     }
-    Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
+    Disclosed disclosed = records.disclosed();
     List<Page> pages =
         new Pages(settings, records.loaded().sigs(), site).finished(disclosed, progress);
     for (Edited page : new Rendered(site, pages).edited(settings)) {

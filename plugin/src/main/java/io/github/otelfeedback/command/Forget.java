@@ -129,7 +129,7 @@ public final class Forget {
       erasure.bar(reckoning.tombstone().get());
     }
     Choices choices = new Choices(settings);
-    new CleanPages(settings, choices.checkout()).forget();
+    new CleanFiles(settings, choices.checkout()).forget();
     Published published =
         new Publisher(choices.forPublishing(progress), fs).publish(prepared.tree().orElseThrow());
     problems.addAll(published.problems());

@@ -35,7 +35,7 @@ public final class Generate {
                 .recover());
     Prepared prepared =
         new Preparation(settings, checkout, progress)
-            .believing(new CleanPages(settings, checkout))
+            .believing(new CleanFiles(settings, checkout))
             .prepare();
     problems.addAll(prepared.problems());
     if (prepared.tree().isPresent() && problems.stream().noneMatch(Problem::isError)) {

@@ -3,7 +3,6 @@ package io.github.otelfeedback.command;
 import io.github.otelfeedback.audit.Audit;
 import io.github.otelfeedback.audit.Auditor;
 import io.github.otelfeedback.disclose.Disclosed;
-import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.disclose.Identities;
 import io.github.otelfeedback.localize.TemplateFault;
 import io.github.otelfeedback.page.Planned;
@@ -31,7 +30,7 @@ final class Preparation {
   private final Settings settings;
   private final Checkout checkout;
   private final Progress progress;
-  private final Optional<CleanPages> clean;
+  private final Optional<CleanFiles> clean;
 
   /** Searches every page for what is withheld. */
   Preparation(Settings settings, Checkout checkout, Progress progress) {
@@ -39,7 +38,7 @@ final class Preparation {
   }
 
   private Preparation(
-      Settings settings, Checkout checkout, Progress progress, Optional<CleanPages> clean) {
+      Settings settings, Checkout checkout, Progress progress, Optional<CleanFiles> clean) {
     this.settings = settings;
     this.checkout = checkout;
     this.progress = progress;
@@ -47,13 +46,16 @@ final class Preparation {
   }
 
   /** Leaves out the search in what is known to be clean, and remembers that for the next run. */
-  Preparation believing(CleanPages known) {
+  Preparation believing(CleanFiles known) {
     return new Preparation(settings, checkout, progress, Optional.of(known));
   }
 
   /** Runs the stages until one finds an error. */
   Prepared prepare() {
-    Records records = Records.read(settings, progress);
+    Records records =
+        clean
+            .map(known -> Records.readBelieving(known, settings, progress))
+            .orElseGet(() -> Records.read(settings, progress));
     return prepare(records, Optional.empty()).with(SingledReport.of(records).details());
   }
 
@@ -64,7 +66,7 @@ final class Preparation {
     }
     progress.at("reading the website");
     SiteSnapshot site = new Choices(settings).website(checkout);
-    Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
+    Disclosed disclosed = records.disclosed();
     try {
       Pages pages = new Pages(settings, records.loaded().sigs(), site);
       return reconciled(records, disclosed, site, pages, withdrawal);
@@ -124,7 +126,7 @@ final class Preparation {
   private Audit audit(StagedTree tree, Identities identities, Optional<String> code) {
     Auditor auditor = new Auditor(new Choices(settings).forSearching());
     return clean
-        .flatMap(known -> known.of(identities))
+        .flatMap(known -> known.audited(identities))
         .flatMap(file -> code.map(digest -> auditor.audit(tree, identities, file, digest)))
         .orElseGet(() -> auditor.audit(tree, identities));
   }

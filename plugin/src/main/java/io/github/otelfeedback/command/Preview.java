@@ -5,7 +5,6 @@ import io.github.otelfeedback.disclose.AnonymousSession;
 import io.github.otelfeedback.disclose.ApprovalDigest;
 import io.github.otelfeedback.disclose.Disclosed;
 import io.github.otelfeedback.disclose.DisclosedSession;
-import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.localize.Bundles;
 import io.github.otelfeedback.localize.Localizer;
 import io.github.otelfeedback.localize.TemplateFault;
@@ -40,7 +39,7 @@ public final class Preview {
   /** Writes the pages; one in which the audit finds something withheld is not left standing. */
   public RunReport run() throws IOException {
     Records records = Records.read(settings, progress);
-    Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
+    Disclosed disclosed = records.disclosed();
     List<DisclosedSession> chosen = disclosed.sessions().stream().filter(this::isChosen).toList();
     if (chosen.isEmpty()) {
       return report(records, 0, List.of(), Optional.of(nothing(records)));

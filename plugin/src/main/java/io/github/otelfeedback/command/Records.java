@@ -2,6 +2,8 @@ package io.github.otelfeedback.command;
 
 import io.github.otelfeedback.audit.SealedNames;
 import io.github.otelfeedback.disclose.Approvals;
+import io.github.otelfeedback.disclose.Disclosed;
+import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.forget.Tombstones;
 import io.github.otelfeedback.forget.Unfinished;
 import io.github.otelfeedback.load.LoadSettings;
@@ -15,6 +17,7 @@ import io.github.otelfeedback.site.Lexicons;
 import io.github.otelfeedback.site.PublicGround;
 import io.github.otelfeedback.site.Vocabulary;
 import io.github.otelfeedback.validate.ValidateSettings;
+import io.github.otelfeedback.validate.Validated;
 import io.github.otelfeedback.validate.Validator;
 import io.github.otelfeedback.value.SessionId;
 import java.util.List;
@@ -30,19 +33,32 @@ import java.util.stream.Stream;
  * @param unreadable the errors because of which a record or an identity may be missing
  */
 record Records(
-    Loaded loaded, ValidateSettings rules, List<Problem> problems, List<Problem> unreadable) {
+    Loaded loaded,
+    Disclosed disclosed,
+    ValidateSettings rules,
+    List<Problem> problems,
+    List<Problem> unreadable) {
 
   /** Loads and validates. */
   static Records read(Settings settings, Progress progress) {
-    return read(settings, progress, Optional.empty());
+    return read(settings, progress, Optional.empty(), Optional.empty());
   }
 
-  /** The same as if one session had never been there. */
+  /** The same, but asks no rule about a text of which none said anything before. */
+  static Records readBelieving(CleanFiles clean, Settings settings, Progress progress) {
+    return read(settings, progress, Optional.empty(), Optional.of(clean));
+  }
+
+  /** Loads and validates as if one session had never been there. */
   static Records readWithout(SessionId session, Settings settings, Progress progress) {
-    return read(settings, progress, Optional.of(session));
+    return read(settings, progress, Optional.of(session), Optional.empty());
   }
 
-  private static Records read(Settings settings, Progress progress, Optional<SessionId> without) {
+  private static Records read(
+      Settings settings,
+      Progress progress,
+      Optional<SessionId> without,
+      Optional<CleanFiles> clean) {
     progress.at("reading the session records");
     Loaded loaded =
         new SessionLoader(
@@ -51,14 +67,15 @@ record Records(
             .load();
     progress.at("validating " + loaded.records().size() + " sessions");
     Checkout checkout = new Choices(settings).checkout();
-    ValidateSettings rules =
-        new ValidateSettings(
-            loaded.sigs(),
-            Optional.of(settings.today()),
-            Vocabulary.read(checkout),
-            Lexicons.of(checkout),
-            tagged(settings, loaded));
-    List<Problem> found = new Validator(rules).validate(loaded.records());
+    ValidateSettings rules = rules(settings, checkout, loaded);
+    Disclosed disclosed = new Disclosure().disclose(loaded.records());
+    List<Problem> found =
+        found(
+            loaded,
+            rules,
+            clean
+                .flatMap(known -> known.validated(disclosed.identities()))
+                .flatMap(file -> FaultlessTexts.of(file, loaded, rules)));
     List<Problem> exposed = exposed(settings, checkout);
     List<Problem> unreadable =
         Stream.concat(exposed.stream(), loaded.problems().stream())
@@ -75,12 +92,31 @@ record Records(
                 Tombstones.read(settings.identities(), settings.key())
                     .problems(Remembered.traces(loaded.records())),
                 found,
-                new Approvals().problems(loaded.records()))
+                new Approvals().problems(loaded.records(), disclosed.sessions()))
             .flatMap(List::stream)
             .distinct()
             .sorted()
             .toList();
-    return new Records(loaded, rules, all, unreadable);
+    return new Records(loaded, disclosed, rules, all, unreadable);
+  }
+
+  private static ValidateSettings rules(Settings settings, Checkout checkout, Loaded loaded) {
+    return new ValidateSettings(
+        loaded.sigs(),
+        Optional.of(settings.today()),
+        Vocabulary.read(checkout),
+        Lexicons.of(checkout),
+        tagged(settings, loaded));
+  }
+
+  private static List<Problem> found(
+      Loaded loaded, ValidateSettings rules, Optional<FaultlessTexts> faultless) {
+    Validated validated =
+        new Validator(rules)
+            .validate(
+                loaded.records(), text -> faultless.filter(known -> known.has(text)).isPresent());
+    faultless.ifPresent(known -> known.keep(validated.faultless()));
+    return validated.problems();
   }
 
   private static Set<SessionId> tagged(Settings settings, Loaded loaded) {

@@ -1,7 +1,6 @@
 package io.github.otelfeedback.command;
 
 import io.github.otelfeedback.disclose.Disclosed;
-import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.reconcile.EditedPages;
 import io.github.otelfeedback.site.SiteSnapshot;
@@ -19,7 +18,7 @@ record Rendered(SiteSnapshot site, List<Page> pages) {
   static Rendered of(Settings settings, Records records, Progress progress) {
     Choices choices = new Choices(settings);
     SiteSnapshot site = choices.website(choices.checkout());
-    Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
+    Disclosed disclosed = records.disclosed();
     return new Rendered(
         site, new Pages(settings, records.loaded().sigs(), site).finished(disclosed, progress));
   }

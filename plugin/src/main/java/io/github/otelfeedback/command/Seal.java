@@ -5,7 +5,6 @@ import io.github.otelfeedback.audit.FolderAuditor;
 import io.github.otelfeedback.audit.FolderScan;
 import io.github.otelfeedback.audit.Means;
 import io.github.otelfeedback.audit.TagTerms;
-import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.disclose.Identities;
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
@@ -82,7 +81,7 @@ public final class Seal {
 
   private RunReport divided(Records records, TagKey key, List<Problem> problems)
       throws IOException {
-    Identities hidden = new Disclosure().disclose(records.loaded().records()).identities();
+    Identities hidden = records.disclosed().identities();
     SealFolder folder = new SealFolder(settings.sessions(), settings.output().resolve("sealed"));
     progress.at("staging the public part");
     List<SessionId> ready =

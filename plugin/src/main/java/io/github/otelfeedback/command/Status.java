@@ -2,7 +2,6 @@ package io.github.otelfeedback.command;
 
 import io.github.otelfeedback.disclose.Disclosed;
 import io.github.otelfeedback.disclose.DisclosedSession;
-import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.localize.Bundles;
 import io.github.otelfeedback.localize.Localized;
 import io.github.otelfeedback.localize.Localizer;
@@ -42,7 +41,7 @@ public final class Status {
   /** Shows what can be read; what cannot is among the problems and no failure. */
   public RunReport run() throws IOException {
     Records records = Records.read(settings, progress);
-    Disclosed disclosed = new Disclosure().disclose(records.loaded().records());
+    Disclosed disclosed = records.disclosed();
     List<DisclosedSession> sessions = disclosed.sessions();
     try {
       SiteSnapshot site = site();

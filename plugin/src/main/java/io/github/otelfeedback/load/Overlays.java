@@ -2,6 +2,7 @@ package io.github.otelfeedback.load;
 
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.value.Fingerprint;
 import io.github.otelfeedback.value.SessionId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import java.util.Optional;
  */
 final class Overlays {
 
-  /** One file; its keys are absent where it has an error. */
-  record Overlay(Place place, Optional<Tree.Fields> fields) {}
+  /** One file, with a digest of it; its keys are absent where it has an error. */
+  record Overlay(Place place, Optional<Tree.Fields> fields, String digest) {}
 
   private final Map<SessionId, Overlay> bySession = new LinkedHashMap<>();
   private final List<Problem> problems;
@@ -91,8 +92,9 @@ final class Overlays {
 
   private Overlay overlay(Path path, Place place) {
     List<Problem> found = new ArrayList<>();
+    Fingerprint file = new Fingerprint();
     Optional<Tree.Fields> fields =
-        new TextReader(found)
+        new TextReader(found, file)
             .read(path, place.file())
             .flatMap(source -> YamlFile.read(source, OrganizationShape.OVERLAY, found))
             .map(YamlFile::fields);
@@ -103,6 +105,6 @@ final class Overlays {
                     place, problem.severity(), problem.rule(), problem.message(), problem.next()))
         .distinct()
         .forEach(problems::add);
-    return new Overlay(place, fields.filter(read -> found.isEmpty()));
+    return new Overlay(place, fields.filter(read -> found.isEmpty()), file.hex());
   }
 }

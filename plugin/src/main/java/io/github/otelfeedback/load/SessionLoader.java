@@ -6,8 +6,11 @@ import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.value.SessionId;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Reads every session of a folder, with the series and the private identities that belong to them.
@@ -18,7 +21,7 @@ import java.util.Optional;
 public final class SessionLoader {
 
   /** A session as it was read beside others. */
-  private record Read(Optional<SessionRecord> record, List<Problem> problems) {}
+  private record Read(Optional<SessionRecord> record, List<Problem> problems, String files) {}
 
   private final LoadSettings settings;
 
@@ -40,17 +43,22 @@ public final class SessionLoader {
         folders.parallelStream()
             .map(folder -> read(new SessionReader(folder, series, overlays.of(folder.id()))))
             .toList();
-    read.forEach(one -> problems.addAll(one.problems()));
+    Map<SessionId, String> files = new TreeMap<>();
+    for (Read one : read) {
+      problems.addAll(one.problems());
+      one.record().ifPresent(record -> files.put(record.id(), one.files()));
+    }
     return new Loaded(
         read.stream().flatMap(one -> one.record().stream()).toList(),
         Shipped.SIGS,
         series.orElse(List.of()),
-        problems.stream().sorted().toList());
+        problems.stream().sorted().toList(),
+        Collections.unmodifiableMap(files));
   }
 
   private static Read read(SessionReader session) {
     List<Problem> problems = new ArrayList<>();
-    return new Read(session.read(problems), problems);
+    return new Read(session.read(problems), problems, session.files());
   }
 
   private Overlays overlays(List<SessionFolder> folders, List<Problem> problems) {

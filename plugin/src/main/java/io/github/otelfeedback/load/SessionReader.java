@@ -6,6 +6,7 @@ import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.session.Organization;
 import io.github.otelfeedback.session.SessionRecord;
 import io.github.otelfeedback.session.WriteUp;
+import io.github.otelfeedback.value.Fingerprint;
 import io.github.otelfeedback.value.SiteLocale;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,6 +23,7 @@ final class SessionReader {
   private final Optional<List<Series>> series;
   private final Optional<Overlays.Overlay> overlay;
   private final List<Problem> problems = new ArrayList<>();
+  private final Fingerprint files = new Fingerprint();
 
   /** A reader of this session; series are absent where they could not be read. */
   SessionReader(
@@ -43,6 +45,14 @@ final class SessionReader {
     return record;
   }
 
+  /** After reading: the digest of all that the record depends on. */
+  String files() {
+    series.ifPresent(known -> files.add(known.toString()));
+    overlay.ifPresent(file -> files.add(file.digest()));
+    folder.pictures().forEach(picture -> files.add(picture.toString()));
+    return files.hex();
+  }
+
   private Optional<YamlFile> session() {
     if (!Files.exists(folder.session(), LinkOption.NOFOLLOW_LINKS)) {
       problems.add(
@@ -54,7 +64,7 @@ final class SessionReader {
       return Optional.empty();
     }
     Optional<YamlFile> file =
-        new TextReader(problems)
+        new TextReader(problems, files)
             .read(folder.session(), folder.printedSession())
             .flatMap(source -> YamlFile.read(source, SessionShape.SHAPE, problems));
     file.ifPresent(read -> new SessionRules(read, problems).check());
@@ -95,7 +105,7 @@ final class SessionReader {
         .writeUps()
         .forEach(
             (locale, path) ->
-                new WriteUpReader(problems, shared)
+                new WriteUpReader(problems, shared, files)
                     .read(locale, path, folder.printed(locale))
                     .ifPresent(writeUp -> writeUps.put(locale, writeUp)));
     return writeUps;

@@ -2,6 +2,7 @@ package io.github.otelfeedback.load;
 
 import io.github.otelfeedback.problem.Place;
 import io.github.otelfeedback.problem.Problem;
+import io.github.otelfeedback.value.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -28,9 +29,16 @@ final class TextReader {
   private static final String AS_UTF_8 = "Save the file as UTF-8 without a byte order mark (BOM).";
 
   private final List<Problem> problems;
+  private final Fingerprint files;
 
   TextReader(List<Problem> problems) {
+    this(problems, new Fingerprint());
+  }
+
+  /** A reader that adds what it reads to a digest, sound or not. */
+  TextReader(List<Problem> problems, Fingerprint files) {
     this.problems = problems;
+    this.files = files;
   }
 
   /** The text of a file whose places are printed under this name. */
@@ -40,7 +48,9 @@ final class TextReader {
       if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
         return refuse(start, "not-a-file", "This is not a plain file.", "Put a plain file here.");
       }
-      return decode(bytes(path), file);
+      byte[] bytes = bytes(path);
+      files.add(file).add(bytes);
+      return decode(bytes, file);
     } catch (IOException e) {
       return refuse(
           start, "unreadable", "This file cannot be read.", "Check that it may be read by you.");

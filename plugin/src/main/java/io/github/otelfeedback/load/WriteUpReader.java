@@ -3,6 +3,7 @@ package io.github.otelfeedback.load;
 import io.github.otelfeedback.fact.Translation;
 import io.github.otelfeedback.problem.Problem;
 import io.github.otelfeedback.session.WriteUp;
+import io.github.otelfeedback.value.Fingerprint;
 import io.github.otelfeedback.value.Key;
 import io.github.otelfeedback.value.SiteLocale;
 import java.nio.file.Path;
@@ -17,17 +18,19 @@ final class WriteUpReader {
 
   private final List<Problem> problems;
   private final Shared shared;
+  private final Fingerprint files;
 
-  /** A reader of texts that have these in common. */
-  WriteUpReader(List<Problem> problems, Shared shared) {
+  /** A reader of texts that have these in common, and whose files one digest is over. */
+  WriteUpReader(List<Problem> problems, Shared shared, Fingerprint files) {
     this.problems = problems;
     this.shared = shared;
+    this.files = files;
   }
 
   /** The write-up of a locale; nothing where the file has an error of structure. */
   Optional<WriteUp> read(SiteLocale locale, Path path, String file) {
     int before = problems.size();
-    return new TextReader(problems)
+    return new TextReader(problems, files)
         .read(path, file)
         .flatMap(source -> FrontMatter.cut(source, problems))
         .flatMap(

@@ -9,15 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The file of what earlier runs found clean.
+ * A file of what earlier runs found clean.
  *
  * <p>It can be lost at any time, and what cannot be read or written is as none.
  *
  * @param folder where it lies, which has to be private and need not exist
+ * @param name its name
  */
-public record CleanFile(Path folder) {
-
-  private static final String NAME = "audited-clean";
+public record CleanFile(Path folder, String name) {
 
   /** The list that lies there, or an empty one. */
   public CleanList read() {
@@ -32,7 +31,7 @@ public record CleanFile(Path folder) {
   public void write(CleanList list) {
     try {
       Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, NAME, ".draft");
+      Path draft = Files.createTempFile(folder, name, ".draft");
       try {
         Files.write(draft, list.text().getBytes(UTF_8));
         Files.move(draft, file(), StandardCopyOption.ATOMIC_MOVE);
@@ -40,7 +39,7 @@ public record CleanFile(Path folder) {
         Files.deleteIfExists(draft);
       }
     } catch (IOException e) {
-      // The next run searches everything.
+      // The next run looks at everything.
       return;
     }
   }
@@ -48,7 +47,7 @@ public record CleanFile(Path folder) {
   /** Deletes it, and drafts of it that a killed run left. */
   public void forget() throws IOException {
     if (Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, NAME + "*")) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, name + "*")) {
         for (Path file : files) {
           Files.deleteIfExists(file);
         }
@@ -57,6 +56,6 @@ public record CleanFile(Path folder) {
   }
 
   private Path file() {
-    return folder.resolve(NAME);
+    return folder.resolve(name);
   }
 }

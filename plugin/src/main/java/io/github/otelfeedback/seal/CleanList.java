@@ -24,7 +24,7 @@ public final class CleanList {
   private static final int SALT_BYTES = 32;
   private static final int DIGITS = 32;
   private static final String TITLE =
-      "# Salted tags of files in which nothing that is withheld was found. Version 1.";
+      "# Salted tags of what an earlier run looked at and found clean. Version 2.";
   private static final Pattern SALT = Pattern.compile("[0-9a-f]{64}");
 
   private final String salt;

@@ -7,7 +7,9 @@ import io.github.otelfeedback.validate.rule.Rule;
 import io.github.otelfeedback.validate.rule.SessionRule;
 import io.github.otelfeedback.validate.rule.Text;
 import io.github.otelfeedback.validate.rule.TextRule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,19 +28,44 @@ public final class Validator {
 
   /** All problems of all records, sorted by place, each once. */
   public List<Problem> validate(List<SessionRecord> records) {
-    Stream<Problem> single = records.parallelStream().map(this::problems).flatMap(List::stream);
+    return validate(records, text -> false).problems();
+  }
+
+  /** The same, but asks no rule about a text alone where that is known to be faultless. */
+  public Validated validate(List<SessionRecord> records, Predicate<TextId> known) {
+    List<Validated> single =
+        records.parallelStream().map(session -> validate(session, known)).toList();
     Stream<Problem> together =
         of(ArchiveRule.class).stream().flatMap(rule -> rule.problems(records));
-    return Stream.concat(single, together).distinct().sorted().toList();
+    return new Validated(
+        Stream.concat(single.stream().flatMap(one -> one.problems().stream()), together)
+            .distinct()
+            .sorted()
+            .toList(),
+        single.stream().flatMap(one -> one.faultless().stream()).toList());
   }
 
   /** Session by session, so that the texts of one only have to be held at a time. */
-  private List<Problem> problems(SessionRecord session) {
+  private Validated validate(SessionRecord session, Predicate<TextId> known) {
     List<Text> texts = Text.all(session);
-    return Stream.concat(
-            of(SessionRule.class).stream().flatMap(rule -> rule.problems(session, texts)),
-            of(TextRule.class).stream().flatMap(rule -> texts.stream().flatMap(rule::problems)))
-        .toList();
+    List<Problem> problems = new ArrayList<>();
+    of(SessionRule.class).stream()
+        .flatMap(rule -> rule.problems(session, texts))
+        .forEach(problems::add);
+    List<TextId> faultless = new ArrayList<>();
+    for (Text text : texts) {
+      TextId id = new TextId(session, text.writeUp().locale());
+      List<Problem> found = known.test(id) ? List.of() : problems(text);
+      problems.addAll(found);
+      if (found.isEmpty()) {
+        faultless.add(id);
+      }
+    }
+    return new Validated(problems, faultless);
+  }
+
+  private List<Problem> problems(Text text) {
+    return of(TextRule.class).stream().flatMap(rule -> rule.problems(text)).toList();
   }
 
   private <T extends Rule> List<T> of(Class<T> kind) {

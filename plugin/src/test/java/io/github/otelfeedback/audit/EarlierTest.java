@@ -130,7 +130,8 @@ class EarlierTest {
     String tags = text().lines().skip(2).reduce("", (all, tag) -> all + tag + "\n");
     String other = CleanList.fresh().text();
     Files.writeString(pages.file(), other + tags);
-    assertThat(new CleanFile(pages.memory()).read().text()).isEqualTo(other + tags);
+    assertThat(new CleanFile(pages.memory(), "audited-clean").read().text())
+        .isEqualTo(other + tags);
     assertThat(pages.searched()).hasSize(3);
   }
 

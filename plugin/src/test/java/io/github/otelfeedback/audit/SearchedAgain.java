@@ -95,7 +95,7 @@ final class SearchedAgain {
     Identities identities = records.identities();
     Audit audit =
         believing
-            ? auditor.audit(tree, identities, new CleanFile(memory()), code)
+            ? auditor.audit(tree, identities, new CleanFile(memory(), "audited-clean"), code)
             : auditor.audit(tree, identities);
     return audit instanceof Audit.Passed passed
         ? passed.warnings()

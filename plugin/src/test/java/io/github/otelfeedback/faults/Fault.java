@@ -3,6 +3,7 @@ package io.github.otelfeedback.faults;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.otelfeedback.disclose.Approvals;
+import io.github.otelfeedback.disclose.Disclosure;
 import io.github.otelfeedback.load.LoadSettings;
 import io.github.otelfeedback.load.Loaded;
 import io.github.otelfeedback.load.SessionLoader;
@@ -67,7 +68,9 @@ record Fault(Path folder) {
     List<Problem> ofRules =
         new Validator(new ValidateSettings(loaded.sigs(), Optional.of(TODAY)))
             .validate(loaded.records());
-    List<Problem> ofApprovals = new Approvals().problems(loaded.records());
+    List<Problem> ofApprovals =
+        new Approvals()
+            .problems(loaded.records(), new Disclosure().disclose(loaded.records()).sessions());
     return Stream.of(loaded.problems(), ofRules, ofApprovals)
         .flatMap(List::stream)
         .sorted()

@@ -75,6 +75,38 @@ class ValidatorTest {
         .isSorted();
   }
 
+  @Test
+  void ofAFaultlessTextIsOnlyAskedWhatItDoesNotTellAlone() {
+    Loaded loaded = load(ARCHIVES.resolve("withdrawn"));
+    Validator validator = new Validator(new ValidateSettings(loaded.sigs(), TODAY));
+    Validated asked = validator.validate(loaded.records(), text -> false);
+    Validated believed = validator.validate(loaded.records(), text -> true);
+    assertThat(asked.problems()).isEqualTo(validator.validate(loaded.records()));
+    assertThat(asked.problems())
+        .containsAll(believed.problems())
+        .hasSizeGreaterThan(believed.problems().size());
+    assertThat(believed.problems()).extracting(Problem::rule).contains("anonymous-recording");
+    assertThat(believed.faultless()).containsAll(asked.faultless());
+    assertThat(asked.faultless()).doesNotContainAnyElementsOf(withProblems(asked, believed));
+  }
+
+  private static List<TextId> withProblems(Validated asked, Validated believed) {
+    List<Problem> ofTexts = new ArrayList<>(asked.problems());
+    ofTexts.removeAll(believed.problems());
+    List<TextId> texts = new ArrayList<>(believed.faultless());
+    texts.removeIf(
+        text ->
+            ofTexts.stream()
+                .noneMatch(
+                    problem ->
+                        problem
+                            .place()
+                            .file()
+                            .endsWith(text.session().id() + "/" + text.locale() + ".md")));
+    assertThat(texts).isNotEmpty();
+    return texts;
+  }
+
   private static List<Problem> validate(Path archive, Optional<LocalDate> today) {
     Loaded loaded = load(archive);
     assertThat(loaded.problems()).isEmpty();

@@ -10,19 +10,32 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where {@code generate} remembers in which pages nothing withheld was found.
+ * Where {@code generate} remembers in which pages nothing withheld was found, and of which texts no
+ * rule said anything.
  *
- * <p>It lies in the Git folder of the repository that holds the identities, be it their own folder
+ * <p>Both lie in the Git folder of the repository that holds the identities, be it their own folder
  * or the records, and never with the website, unless nothing is withheld. Where that is no
  * repository, nothing is remembered.
  */
-record CleanPages(Settings settings, Checkout checkout) {
+record CleanFiles(Settings settings, Checkout checkout) {
 
-  /** The file in which these identities may leave a trace; nothing where they may not. */
-  Optional<CleanFile> of(Identities identities) {
+  private static final String AUDITED = "audited-clean";
+  private static final String VALIDATED = "validated-clean";
+
+  /** Of the pages; nothing where these identities may leave no trace. */
+  Optional<CleanFile> audited(Identities identities) {
+    return of(identities).map(folder -> new CleanFile(folder, AUDITED));
+  }
+
+  /** Of the texts, under the same condition. */
+  Optional<CleanFile> validated(Identities identities) {
+    return of(identities).map(folder -> new CleanFile(folder, VALIDATED));
+  }
+
+  private Optional<Path> of(Identities identities) {
     Path home = settings.identities().orElse(settings.sessions());
     return tellsNothing(identities) || !checkout.hides(home)
-        ? Checkout.hidden(home).map(CleanFile::new)
+        ? Checkout.hidden(home)
         : Optional.empty();
   }
 
@@ -32,14 +45,15 @@ record CleanPages(Settings settings, Checkout checkout) {
         && identities.excuses().isEmpty();
   }
 
-  /** Deletes it wherever it may lie. */
+  /** Deletes both wherever they may lie. */
   void forget() throws IOException {
     List<Path> homes =
         Stream.concat(settings.identities().stream(), Stream.of(settings.sessions()))
             .flatMap(home -> Checkout.hidden(home).stream())
             .toList();
     for (Path home : homes) {
-      new CleanFile(home).forget();
+      new CleanFile(home, AUDITED).forget();
+      new CleanFile(home, VALIDATED).forget();
     }
   }
 }

@@ -7,6 +7,7 @@ import io.github.otelfeedback.value.SiteLocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.eclipse.jgit.util.FS;
@@ -14,10 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where it is remembered which pages were audited clean: beside the identities or nowhere. */
-class CleanPagesTest {
+/** Where it is remembered what was found clean: beside the identities or nowhere. */
+class CleanFilesTest {
 
-  private static final String FILE = ".git/otel-feedback/audited-clean";
+  private static final List<String> FILES =
+      List.of(".git/otel-feedback/audited-clean", ".git/otel-feedback/validated-clean");
   private static final String HIDING =
       """
       version: 1
@@ -41,12 +43,11 @@ class CleanPagesTest {
     repository(project.folder());
     repository(project.identities());
     project.with(List.of(AWithdrawal.BANK)).generated();
-    assertThat(files(folder)).containsExactly("identities/" + FILE);
-    Path file = project.identities().resolve(FILE);
+    assertThat(files(folder)).isEqualTo(in("identities/"));
     project.generated();
-    String before = Files.readString(file);
+    SortedMap<String, String> before = AFolder.files(project.identities());
     project.generated();
-    assertThat(Files.readString(file)).isEqualTo(before);
+    assertThat(AFolder.files(project.identities())).isEqualTo(before);
   }
 
   @Test
@@ -68,7 +69,7 @@ class CleanPagesTest {
   void isRememberedInTheWebsitesRepositoryWhereNothingIsHidden() throws IOException {
     repository(folder);
     project().generated();
-    assertThat(files(folder)).containsExactly(FILE);
+    assertThat(files(folder)).isEqualTo(FILES);
   }
 
   @Test
@@ -83,7 +84,7 @@ class CleanPagesTest {
             .approved();
     repository(folder.resolve("website"));
     project.generated();
-    assertThat(files(folder)).containsExactly("records/" + FILE);
+    assertThat(files(folder)).isEqualTo(in("records/"));
   }
 
   @Test
@@ -112,12 +113,13 @@ class CleanPagesTest {
     project.check();
     assertThat(files(folder)).isEmpty();
     project.generated();
-    Path file = folder.resolve(FILE);
-    Files.writeString(file, "broken");
+    for (String file : FILES) {
+      Files.writeString(folder.resolve(file), "broken");
+    }
     assertThat(project.check().failure()).isEmpty();
-    assertThat(Files.readString(file)).isEqualTo("broken");
+    assertThat(contents()).allMatch(text -> text.equals("broken"));
     project.generated();
-    assertThat(Files.readString(file)).startsWith("# Salted tags");
+    assertThat(contents()).allMatch(text -> text.startsWith("# Salted tags"));
   }
 
   @Test
@@ -126,10 +128,11 @@ class CleanPagesTest {
     repository(project.folder());
     repository(project.identities());
     project.with(AWithdrawal.ALL).generated();
-    Path file = project.identities().resolve(FILE);
-    Files.writeString(file.resolveSibling("audited-clean123.draft"), "of a killed run");
+    for (String file : FILES) {
+      Files.writeString(project.identities().resolve(file + "123.draft"), "of a killed run");
+    }
     project.shown(AWithdrawal.BANK);
-    assertThat(files(folder)).hasSize(2);
+    assertThat(files(folder)).hasSize(4);
     project.forgotten(AWithdrawal.BANK);
     assertThat(files(folder)).isEmpty();
   }
@@ -146,9 +149,21 @@ class CleanPagesTest {
     new Website(place, "").open().close();
   }
 
-  /** All files of that name, and drafts of them, wherever they lie. */
+  private static List<String> in(String folder) {
+    return FILES.stream().map(file -> folder + file).toList();
+  }
+
+  private List<String> contents() throws IOException {
+    List<String> contents = new ArrayList<>();
+    for (String file : FILES) {
+      contents.add(Files.readString(folder.resolve(file)));
+    }
+    return contents;
+  }
+
+  /** All files of these names, and drafts of them, wherever they lie. */
   private static List<String> files(Path place) throws IOException {
     SortedMap<String, String> all = AFolder.files(place);
-    return all.keySet().stream().filter(path -> path.contains("audited-clean")).toList();
+    return all.keySet().stream().filter(path -> path.contains("ed-clean")).toList();
   }
 }
