@@ -1,6 +1,8 @@
 package io.github.otelfeedback.site;
 
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -9,7 +11,8 @@ import org.eclipse.jgit.util.SystemReader;
  * Keeps the machine's and its user's Git settings out of what JGit does.
  *
  * <p>JGit would otherwise ask an installed Git for the place of its settings, read those of the
- * user, and write measurements of its own to the user's home. The repository's settings stay.
+ * user, measure the clock of each file system with a processor of its own for seconds, and write
+ * that to the user's home. The repository's settings stay.
  */
 final class NoSettings extends SystemReader.Delegate {
 
@@ -19,8 +22,6 @@ final class NoSettings extends SystemReader.Delegate {
 
   /** Makes JGit forget them, for as long as its classes are loaded. */
   static void apply() {
-    // JGit measures the clock of a file system that it meets for the first time, for seconds.
-    FS.FileStoreAttributes.setBackground(true);
     SystemReader.setInstance(new NoSettings(SystemReader.getInstance()));
   }
 
@@ -44,6 +45,15 @@ final class NoSettings extends SystemReader.Delegate {
 
     private Empty(Config parent, FS fs) {
       super(parent, null, fs);
+    }
+
+    /** The coarsest clock is assumed, because a run reads everything once. */
+    @Override
+    public long getTimeUnit(
+        String section, String subsection, String name, long otherwise, TimeUnit unit) {
+      return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
+          ? unit.convert(FS.FileStoreAttributes.FALLBACK_TIMESTAMP_RESOLUTION)
+          : super.getTimeUnit(section, subsection, name, otherwise, unit);
     }
 
     @Override
