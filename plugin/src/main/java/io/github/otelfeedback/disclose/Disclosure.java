@@ -28,23 +28,27 @@ import java.util.Set;
 public final class Disclosure {
 
   public Disclosed disclose(List<SessionRecord> records) {
-    List<DisclosedSession> sessions = new ArrayList<>();
+    List<DisclosedSession> sessions = sessions(records);
     List<Withheld> withheld = new ArrayList<>();
     Map<SessionId, Set<String>> told = new LinkedHashMap<>();
     List<SessionId> unidentified = new ArrayList<>();
     List<SessionId> incomplete = new ArrayList<>();
     for (SessionRecord record : records) {
-      DisclosedSession session = new Publishable(record, disclose(record)).session();
-      sessions.add(session);
       withheld.addAll(new Terms(record).withheld());
-      told.put(record.id(), new Told(session).keys());
       Optional<Gap> gap = Gap.of(record);
       gap.ifPresent(some -> (some == Gap.UNKNOWN ? unidentified : incomplete).add(record.id()));
     }
+    sessions.forEach(session -> told.put(session.facts().id(), new Told(session).keys()));
     return new Disclosed(
         List.copyOf(sessions),
         new Identities(
             withheld, told, unidentified, incomplete, excuses(records), pictures(sessions)));
+  }
+
+  private List<DisclosedSession> sessions(List<SessionRecord> records) {
+    return records.parallelStream()
+        .map(record -> new Publishable(record, disclose(record)).session())
+        .toList();
   }
 
   private static Map<SessionId, Set<Sha256>> pictures(List<DisclosedSession> sessions) {

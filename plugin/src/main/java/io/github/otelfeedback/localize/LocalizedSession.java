@@ -24,10 +24,7 @@ public record LocalizedSession(
 
   /** The same session with those of its texts alone that its post in this locale depends on. */
   public LocalizedSession forPost() {
-    Map<SiteLocale, DisclosedText> texts = new EnumMap<>(SiteLocale.class);
-    texts.putAll(facts().texts());
-    texts.keySet().retainAll(List.of(locale, SiteLocale.EN, facts().original()));
-    return new LocalizedSession(session.with(texts), locale, text, state);
+    return new LocalizedSession(session.with(textsOfPost()), locale, text, state);
   }
 
   /**
@@ -35,9 +32,8 @@ public record LocalizedSession(
    * their bodies, which no index of sessions shows.
    */
   public LocalizedSession forIndex() {
-    Map<SiteLocale, DisclosedText> texts = new EnumMap<>(SiteLocale.class);
-    facts().texts().forEach((key, text) -> texts.put(key, text.withoutBody()));
-    texts.keySet().retainAll(List.of(locale, SiteLocale.EN));
+    Map<SiteLocale, DisclosedText> texts = textsOfIndex();
+    texts.replaceAll((key, text) -> text.withoutBody());
     return new LocalizedSession(
         session.with(texts),
         locale,
@@ -45,9 +41,21 @@ public record LocalizedSession(
         new TranslationState(Map.of()));
   }
 
-  /** The same session with nothing but its facts. */
-  public LocalizedSession withoutTexts() {
-    return new LocalizedSession(session.with(Map.of()), locale, Optional.empty(), state);
+  /** The texts that its post in this locale depends on, in the order of the locales. */
+  public Map<SiteLocale, DisclosedText> textsOfPost() {
+    return texts(List.of(locale, SiteLocale.EN, facts().original()));
+  }
+
+  /** The texts that its row in this locale depends on, in the order of the locales. */
+  public Map<SiteLocale, DisclosedText> textsOfIndex() {
+    return texts(List.of(locale, SiteLocale.EN));
+  }
+
+  private Map<SiteLocale, DisclosedText> texts(List<SiteLocale> locales) {
+    Map<SiteLocale, DisclosedText> texts = new EnumMap<>(SiteLocale.class);
+    texts.putAll(facts().texts());
+    texts.keySet().retainAll(locales);
+    return texts;
   }
 
   public DisclosedFacts facts() {

@@ -11,11 +11,8 @@ import io.github.otelfeedback.page.Page;
 import io.github.otelfeedback.page.PagePath;
 import io.github.otelfeedback.page.Planned;
 import io.github.otelfeedback.value.Fingerprint;
-import io.github.otelfeedback.value.Sha256;
-import io.github.otelfeedback.value.SiteLocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +31,7 @@ public final class Renderer {
   private final RenderSettings settings;
   private final Website website;
   private final Templates templates;
+  private final SessionDigests digests = new SessionDigests();
 
   /**
    * Reads and compiles the templates.
@@ -111,18 +109,15 @@ public final class Renderer {
         rows.sessions().stream()
             .map(row -> row.facts().id())
             .collect(Collectors.toCollection(TreeSet::new)),
-        digest(rows, leadTo),
+        digest(localized, leadTo),
         () -> true,
         () -> new RecordingsPage(templates, website, rows.messages()).render(rows));
   }
 
-  /** Row by row: all of them as one text may be larger than the website. */
-  private static String digest(Localized rows, List<String> leadTo) {
-    String all =
-        rows.sessions().stream()
-            .map(row -> Sha256.of(row.toString()).hex())
-            .collect(Collectors.joining());
-    return Sha256.of(all + leadTo).hex();
+  private String digest(Localized rows, List<String> leadTo) {
+    Fingerprint all = new Fingerprint();
+    rows.sessions().forEach(row -> all.add(digests.ofRow(row)));
+    return all.add(leadTo.toString()).hex();
   }
 
   private List<Planned> posts(Localized localized, Completion completion) {
@@ -142,20 +137,9 @@ public final class Renderer {
     return new Planned(
         PostPage.path(own, blog),
         Set.of(own.facts().id()),
-        digest(own),
+        digests.ofPost(session),
         () -> completion.isUpToDate(own),
         () -> post(completion.complete(own), blog, messages));
-  }
-
-  /** Text by text, each once: the words of sessions are nearly all that there is to digest. */
-  private static String digest(LocalizedSession own) {
-    Map<SiteLocale, DisclosedText> texts = own.facts().texts();
-    Fingerprint all = new Fingerprint().add(own.withoutTexts().toString());
-    texts.values().forEach(text -> all.add(text.toString()));
-    own.text()
-        .filter(text -> !text.equals(texts.get(own.locale())))
-        .ifPresent(text -> all.add(text.toString()));
-    return all.hex();
   }
 
   private Page post(LocalizedSession session, Publication.Blog blog, Messages messages) {
