@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import org.eclipse.jgit.util.FS;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,13 +27,6 @@ class CleanFilesTest {
       """;
 
   @TempDir Path folder;
-
-  /** Otherwise JGit does so later and in the background, in folders that are deleted meanwhile. */
-  @BeforeAll
-  static void letTheClockBeMeasured(@TempDir Path first) {
-    FS.FileStoreAttributes.setBackground(false);
-    FS.getFileStoreAttributes(first);
-  }
 
   @Test
   void liesInTheRepositoryOfTheIdentitiesAndNowhereElse() throws IOException {

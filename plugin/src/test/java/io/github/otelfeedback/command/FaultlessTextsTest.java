@@ -28,8 +28,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.jgit.util.FS;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,13 +43,6 @@ class FaultlessTextsTest {
   private Vocabulary vocabulary = Vocabulary.shipped();
   private Lexicons lexicons = Lexicons.shipped();
   private Set<SessionId> tagged = Set.of();
-
-  /** Otherwise JGit does so later and in the background, in folders that are deleted meanwhile. */
-  @BeforeAll
-  static void letTheClockBeMeasured(@TempDir Path first) {
-    FS.FileStoreAttributes.setBackground(false);
-    FS.getFileStoreAttributes(first);
-  }
 
   @BeforeEach
   void prepare() throws IOException {
